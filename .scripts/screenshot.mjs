@@ -1,0 +1,43 @@
+// `npm run screenshot -- --out page.png --url '?theme=dark' --size 1440x900`: a picture of the built app, taken
+// once the first trajectory is drawn.
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { browserArgs, ensureBrowser } from './browser.mjs';
+import { install, root } from './install.mjs';
+import { isStale } from './stale.mjs';
+
+const patience = 20_000; // ms until the page must have said that it is ready
+
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: 'test-results/screenshot.png' },
+    url: { type: 'string', default: '' }, // what follows the address: ?query and #link
+    size: { type: 'string', default: '1440x900' },
+    full: { type: 'boolean', default: false }, // the whole page, not only what fits the window
+  },
+});
+const [width = 1440, height = 900] = values.size.split('x').map(Number);
+
+await install();
+const executablePath = ensureBrowser();
+const { build, preview } = await import('vite');
+const { chromium } = await import('playwright');
+if (isStale()) await build({ root });
+const server = await preview({ root, preview: { port: 0, host: '127.0.0.1', open: false } });
+const browser = await chromium.launch({ executablePath, args: browserArgs });
+try {
+  const page = await browser.newPage({ viewport: { width, height } });
+  page.on('console', (message) => console.error(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => console.error(error.message));
+  await page.goto(`${server.resolvedUrls?.local[0]}${values.url}`);
+  await page
+    .waitForFunction(() => document.documentElement.dataset.ready === '1', null, {
+      timeout: patience,
+    })
+    .catch(() => console.error('The page never said that it is ready; taking the picture anyway.'));
+  await page.screenshot({ path: resolve(values.out), fullPage: values.full });
+  console.log(values.out);
+} finally {
+  await browser.close();
+  await server.close();
+}

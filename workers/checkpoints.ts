@@ -1,0 +1,39 @@
+/** States kept along the way, so that a change at the playhead simulates only what comes after it. */
+import { commonPast } from './contract/plan';
+import type { Tick } from './contract/quantities';
+import type { Scenario } from './contract/scenario';
+
+export interface Checkpoint {
+  readonly tick: Tick;
+  readonly state: Float64Array;
+}
+
+interface Kept {
+  readonly scenario: Scenario;
+  /** In order of time. */
+  readonly states: Checkpoint[];
+}
+
+/** Runs whose states are kept: the present one, its untreated twin, and a few before them. */
+const RUNS_KEPT = 6;
+
+export class Checkpoints {
+  private kept: Kept[] = [];
+
+  /** Opens a run, which inherits every state of its past that another run already reached; returns the latest at or before `since`. */
+  open(
+    scenario: Scenario,
+    since: Tick,
+  ): { nearest: Checkpoint | undefined; keep: (point: Checkpoint) => void } {
+    let states: Checkpoint[] = [];
+    for (const run of this.kept) {
+      const shared = Math.min(commonPast(run.scenario, scenario), since);
+      const usable = run.states.filter(({ tick }) => tick <= shared);
+      if ((usable.at(-1)?.tick ?? -1) > (states.at(-1)?.tick ?? -1)) states = usable;
+    }
+    const nearest = states.at(-1);
+    const mine: Kept = { scenario, states: [...states] };
+    this.kept = [mine, ...this.kept.filter((run) => run.scenario !== scenario)].slice(0, RUNS_KEPT);
+    return { nearest, keep: (point) => void mine.states.push(point) };
+  }
+}

@@ -1,0 +1,23 @@
+/** The only door between the threads. */
+import type { OrganId } from './channels';
+import type { Tick } from './quantities';
+import type { Scenario } from './scenario';
+import type { Segment } from './trajectory';
+
+export type Outcome =
+  | { readonly kind: 'done' | 'superseded'; readonly until: Tick }
+  | {
+      readonly kind: 'failed';
+      readonly at: Tick;
+      readonly organ: OrganId;
+      readonly message: string;
+    };
+
+export interface WorkerApi {
+  /** Once per worker: one callback hears the segments of every run. */
+  listen(onSegment: (segment: Segment) => void): void;
+  /** Simulates a scenario from tick `since` on (what came before is already held by the caller) and streams it. */
+  simulate(run: number, scenario: Scenario, since: Tick): Promise<Outcome>;
+  /** Heard between segments. */
+  cancel(run: number): void;
+}

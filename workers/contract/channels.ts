@@ -1,0 +1,139 @@
+/** Every quantity the engine records: its unit, the organ it belongs to, how often it is kept and what is usual in men. */
+import type { ReferenceId } from './references';
+import { TICKS_PER_HOUR, type Unit } from './quantities';
+
+export type OrganId =
+  | 'hypothalamus'
+  | 'pituitary'
+  | 'testis'
+  | 'spermatogenesis'
+  | 'adipose'
+  | 'blood'
+  | 'drugs'
+  | 'bone';
+
+interface ChannelRow {
+  readonly unit: Unit;
+  readonly organ: OrganId;
+  /** `tick`: a value every 5 min. `hour`: a value an hour, for what moves over days. */
+  readonly sampling: 'tick' | 'hour';
+  /** In the result line of `simulate`, and so part of the outside contract. */
+  readonly reported: boolean;
+  /** What is usual in healthy young men, with its source. */
+  readonly usual?: { readonly low: number; readonly high: number; readonly source: ReferenceId };
+}
+
+export const channels = {
+  LH: {
+    unit: 'IU/L',
+    organ: 'pituitary',
+    sampling: 'tick',
+    reported: true,
+    usual: { low: 1.7, high: 8.6, source: 'clinicRange' },
+  },
+  FSH: {
+    unit: 'IU/L',
+    organ: 'pituitary',
+    sampling: 'hour',
+    reported: true,
+    usual: { low: 1.5, high: 12.4, source: 'clinicRange' },
+  },
+  testosterone: {
+    unit: 'nmol/L',
+    organ: 'testis',
+    sampling: 'tick',
+    reported: true,
+    usual: { low: 10.6, high: 31.9, source: 'neale2013' },
+  },
+  freeTestosterone: {
+    unit: 'nmol/L',
+    organ: 'blood',
+    sampling: 'tick',
+    reported: true,
+    usual: { low: 0.23, high: 0.63, source: 'neale2013' },
+  },
+  estradiol: {
+    unit: 'pmol/L',
+    organ: 'adipose',
+    sampling: 'tick',
+    reported: true,
+    usual: { low: 12, high: 136, source: 'verdonk2019' },
+  },
+  freeEstradiol: { unit: 'pmol/L', organ: 'blood', sampling: 'tick', reported: true },
+  SHBG: {
+    unit: 'nmol/L',
+    organ: 'blood',
+    sampling: 'hour',
+    reported: true,
+    usual: { low: 15, high: 60, source: 'clinicRange' },
+  },
+  inhibinB: {
+    unit: 'ng/L',
+    organ: 'testis',
+    sampling: 'hour',
+    reported: true,
+    usual: { low: 80, high: 320, source: 'clinicRange' },
+  },
+  GnRHpulseRate: { unit: 'pulses/d', organ: 'hypothalamus', sampling: 'hour', reported: true },
+  anastrozole: { unit: 'nmol/L', organ: 'drugs', sampling: 'tick', reported: true },
+  letrozole: { unit: 'nmol/L', organ: 'drugs', sampling: 'tick', reported: true },
+  aromataseActivity: { unit: '×', organ: 'adipose', sampling: 'tick', reported: true },
+  intratesticularTestosterone: {
+    unit: 'nmol/L',
+    organ: 'testis',
+    sampling: 'tick',
+    reported: true,
+    usual: { low: 600, high: 1700, source: 'coviello2005' },
+  },
+  spermConcentration: {
+    unit: '10⁶/mL',
+    organ: 'spermatogenesis',
+    sampling: 'hour',
+    reported: true,
+    usual: { low: 16, high: 200, source: 'campbell2021' },
+  },
+  spineBMDchangePct: { unit: '%', organ: 'bone', sampling: 'hour', reported: true },
+
+  /** Factors by which a brake holds its organ: 1 in the reference man, above 1 where the brake is lifted. */
+  brakeTestosteroneHypothalamus: {
+    unit: '×',
+    organ: 'hypothalamus',
+    sampling: 'hour',
+    reported: false,
+  },
+  brakeEstradiolHypothalamus: {
+    unit: '×',
+    organ: 'hypothalamus',
+    sampling: 'hour',
+    reported: false,
+  },
+  brakeEstradiolPituitary: { unit: '×', organ: 'pituitary', sampling: 'hour', reported: false },
+  brakeInhibinBPituitary: { unit: '×', organ: 'pituitary', sampling: 'hour', reported: false },
+  /** Uninhibited share of the testis's own aromatase, where substrate crowds an inhibitor out. */
+  testicularAromataseActivity: { unit: '×', organ: 'testis', sampling: 'hour', reported: false },
+  /** Flows that the diagram draws. */
+  testosteroneSecretion: { unit: 'nmol/d', organ: 'testis', sampling: 'hour', reported: false },
+  testosteroneFromOutside: { unit: 'nmol/d', organ: 'testis', sampling: 'hour', reported: false },
+  estradiolFromFat: { unit: 'nmol/d', organ: 'adipose', sampling: 'hour', reported: false },
+  estradiolFromTestis: { unit: 'nmol/d', organ: 'testis', sampling: 'hour', reported: false },
+  /** Germ cells along the wall-to-lumen road, each 1 in the reference man. */
+  spermatogonia: { unit: '×', organ: 'spermatogenesis', sampling: 'hour', reported: false },
+  spermatocytes: { unit: '×', organ: 'spermatogenesis', sampling: 'hour', reported: false },
+  spermatids: { unit: '×', organ: 'spermatogenesis', sampling: 'hour', reported: false },
+  bodyFat: { unit: '%', organ: 'adipose', sampling: 'hour', reported: false },
+} as const satisfies Record<string, ChannelRow>;
+
+export type ChannelId = keyof typeof channels;
+/** What a reader may ask for by name: every reported channel, and the ratio that is derived from two of them. */
+export type QuantityId = ChannelId | 'testosteroneEstradiolRatio';
+
+export const channelIds = Object.keys(channels) as readonly ChannelId[];
+export const reportedChannels = channelIds.filter((id) => channels[id].reported);
+
+/** Ticks between two kept values of a channel. */
+export const strideOf = (channel: ChannelId): number =>
+  channels[channel].sampling === 'hour' ? TICKS_PER_HOUR : 1;
+
+/** The usual span of a channel in healthy young men, if one is published. */
+export const usualOf = (channel: ChannelId): ChannelRow['usual'] =>
+  (channels[channel] as ChannelRow).usual;

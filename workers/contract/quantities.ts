@@ -1,0 +1,43 @@
+/** The units of the body and of its clock, and the one rule by which a number is rounded on its way out. */
+
+/** Five-minute steps since 00:00 of day 0: the engine's only clock, always an integer. */
+export type Tick = number;
+/** Tick / 288: what people and views speak. */
+export type Day = number;
+
+export type Unit =
+  | 'IU/L'
+  | 'nmol/L'
+  | 'pmol/L'
+  | 'ng/L'
+  | 'nmol/d'
+  | 'pulses/d'
+  | '10⁶/mL'
+  | '%'
+  | 'ng/dL per pg/mL'
+  | '×';
+
+export const TICKS_PER_DAY = 288;
+export const TICKS_PER_HOUR = 12;
+/** One tick, in days. */
+export const TICK: Day = 1 / TICKS_PER_DAY;
+
+export const tickOf = (day: Day): Tick => Math.round(day * TICKS_PER_DAY);
+export const dayOf = (tick: Tick): Day => tick / TICKS_PER_DAY;
+
+/** Testosterone, 288.4 g/mol: ng/dL in one nmol/L. */
+export const NG_PER_DL_TESTOSTERONE = 28.84;
+/** Estradiol, 272.4 g/mol: pg/mL in one pmol/L. */
+export const PG_PER_ML_ESTRADIOL = 0.2724;
+
+/**
+ * Testosterone (nmol/L) over estradiol (pmol/L) as clinics quote it: ng/dL per pg/mL.
+ * `null` where there is no estradiol to divide by.
+ */
+export function testosteroneEstradiolRatio(testosterone: number, estradiol: number): number | null {
+  if (estradiol <= 0) return null;
+  return (testosterone * NG_PER_DL_TESTOSTERONE) / (estradiol * PG_PER_ML_ESTRADIOL);
+}
+
+/** Six significant digits: the only rounding a number meets between the engine and a reader, page or command. */
+export const rounded = (value: number): number => Number(value.toPrecision(6));

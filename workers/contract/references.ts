@@ -1,0 +1,374 @@
+/** Where the numbers come from: one row per work cited in the code or on the page. Only details that were seen in a record are given. */
+
+export interface ReferenceRow {
+  readonly authors: string;
+  readonly year?: number;
+  readonly title?: string;
+  readonly journal?: string;
+  readonly volume?: string;
+  readonly pages?: string;
+  readonly doi?: string;
+  readonly pmid?: string;
+  readonly pmcid?: string;
+}
+
+export const references = {
+  clinicRange: {
+    authors: 'Clinical laboratories',
+    title: 'Usual ranges printed on laboratory reports for adult men; they differ between assays',
+  },
+  amann2008: {
+    authors: 'Amann RP et al.',
+    year: 2008,
+    title: 'The cycle of the seminiferous epithelium in humans: a need to revisit?',
+    journal: 'Journal of Andrology',
+    volume: '29',
+    pages: '469-487',
+    doi: '10.2164/jandrol.107.004655',
+    pmid: '18497337',
+  },
+  brambilla2009: {
+    authors: 'Brambilla DJ, Matsumoto AM, Araujo AB et al.',
+    year: 2009,
+    title:
+      'The effect of diurnal variation on clinical measurement of serum testosterone and other sex hormone levels in men',
+    journal: 'The Journal of Clinical Endocrinology & Metabolism',
+    volume: '94',
+    pages: '907-913',
+    doi: '10.1210/jc.2008-1902',
+    pmid: '19088162',
+  },
+  burnettbowie2009b: {
+    authors: 'Burnett-Bowie SA, McKay EA, Lee H et al.',
+    year: 2009,
+    title:
+      'Effects of aromatase inhibition on bone mineral density and bone turnover in older men with low testosterone levels',
+    journal: 'The Journal of Clinical Endocrinology & Metabolism',
+    volume: '94',
+    pages: '4785-4792',
+    doi: '10.1210/jc.2009-0739',
+    pmid: '19820017',
+    pmcid: 'PMC2795655',
+  },
+  campbell2021: {
+    authors: 'Campbell MJ, Lotti F, Baldi E et al.',
+    year: 2021,
+    title:
+      'Distribution of semen examination results 2020 - a follow up of data collated for the WHO semen analysis manual 2010',
+    journal: 'Andrology',
+  },
+  chavarro2010: {
+    authors: 'Chavarro JE, Toth TL, Wright DL et al.',
+    year: 2010,
+    title:
+      'Body mass index in relation to semen quality, sperm DNA integrity, and serum reproductive hormone levels among men attending an infertility clinic',
+    journal: 'Fertility and Sterility',
+  },
+  coviello2005: {
+    authors: 'Coviello AD, Matsumoto AM, Bremner WJ et al.',
+    year: 2005,
+    title:
+      'Low-dose human chorionic gonadotropin maintains intratesticular testosterone in normal men with testosterone-induced gonadotropin suppression',
+    journal: 'The Journal of Clinical Endocrinology & Metabolism',
+    volume: '90',
+    pages: '2595-2602',
+    pmid: '15713727',
+  },
+  dhindsa2011: {
+    authors: 'Dhindsa S, Furlanetto R, Vora M et al.',
+    year: 2011,
+    title:
+      'Low estradiol concentrations in men with subnormal testosterone concentrations and type 2 diabetes',
+    journal: 'Diabetes Care',
+    pages: '1854-1859',
+    doi: '10.2337/dc11-0208',
+    pmcid: 'PMC3142021',
+  },
+  finkelstein1991: {
+    authors: "Finkelstein JS, O'Dea LS, Whitcomb RW et al.",
+    year: 1991,
+    title:
+      'Sex steroid control of gonadotropin secretion in the human male. II. Effects of estradiol administration in normal and gonadotropin-releasing hormone-deficient men',
+    journal: 'The Journal of Clinical Endocrinology & Metabolism',
+    volume: '73',
+    pages: '621-628',
+    doi: '10.1210/jcem-73-3-621',
+    pmid: '1908485',
+  },
+  finkelstein2016: {
+    authors: 'Finkelstein JS, Lee H, Leder BZ et al.',
+    year: 2016,
+    title: 'Gonadal steroid-dependent effects on bone turnover and bone mineral density in men',
+    journal: 'The Journal of Clinical Investigation',
+    volume: '126',
+    pages: '1114-1125',
+    pmid: '26901812',
+  },
+  geisler2002: {
+    authors: 'Geisler J, Haynes B, Anker G et al.',
+    year: 2002,
+    title:
+      'Influence of letrozole and anastrozole on total body aromatization and plasma estrogen levels in postmenopausal breast cancer patients evaluated in a randomized, cross-over study',
+    journal: 'Journal of Clinical Oncology',
+    volume: '20',
+    pages: '751-757',
+    doi: '10.1200/JCO.2002.20.3.751',
+    pmid: '11821457',
+  },
+  hayes2000: {
+    authors: 'Hayes FJ, Seminara SB, DeCruz S et al.',
+    year: 2000,
+    title:
+      'Aromatase inhibition in the human male reveals a hypothalamic site of estrogen feedback',
+    journal: 'The Journal of Clinical Endocrinology & Metabolism',
+    volume: '85',
+    pages: '3027-3035',
+    doi: '10.1210/jcem.85.9.6795',
+    pmid: '10999781',
+  },
+  hayes2001: {
+    authors: 'Hayes FJ, DeCruz S, Seminara SB et al.',
+    year: 2001,
+    title:
+      'Differential regulation of gonadotropin secretion by testosterone in the human male: absence of a negative feedback effect of testosterone on follicle-stimulating hormone secretion',
+    journal: 'The Journal of Clinical Endocrinology & Metabolism',
+  },
+  keenan1998: {
+    authors: 'Keenan DM, Veldhuis JD, Yang R',
+    year: 1998,
+    title:
+      'Joint recovery of pulsatile and basal hormone secretion by stochastic nonlinear random-effects analysis',
+    journal: 'American Journal of Physiology - Regulatory, Integrative and Comparative Physiology',
+    volume: '275',
+    pages: 'R1939-R1949',
+  },
+  keenan2001: {
+    authors: 'Keenan DM, Veldhuis JD',
+    year: 2001,
+    journal: 'American Journal of Physiology - Regulatory, Integrative and Comparative Physiology',
+    volume: '281',
+    pages: 'R1917-R1924',
+  },
+  kelch1972: {
+    authors: 'Kelch RP, Jenner MR, Weinstein R et al.',
+    year: 1972,
+    title:
+      'Estradiol and testosterone secretion by human, simian, and canine testes, in males with hypogonadism and in male pseudohermaphrodites with the feminizing testes syndrome',
+    journal: 'The Journal of Clinical Investigation',
+    volume: '51',
+    pages: '824-830',
+    doi: '10.1172/JCI106877',
+    pmid: '4259253',
+    pmcid: 'PMC302196',
+  },
+  lecotonnec1993: {
+    authors: 'le Cotonnec JY, Porchet HC, Beltrami V et al.',
+    year: 1993,
+    title:
+      'Comparative pharmacokinetics of two urinary human follicle stimulating hormone preparations in healthy female and male volunteers',
+    journal: 'Human Reproduction',
+    volume: '8',
+    pages: '1604-1611',
+    doi: '10.1093/oxfordjournals.humrep.a137899',
+    pmid: '8300814',
+  },
+  leder2004: {
+    authors: 'Leder BZ, Rohrer JL, Rubin SD et al.',
+    year: 2004,
+    title:
+      'Effects of aromatase inhibition in elderly men with low or borderline-low serum testosterone levels',
+    journal: 'The Journal of Clinical Endocrinology & Metabolism',
+    volume: '89',
+    pages: '1174-1180',
+    doi: '10.1210/jc.2003-031467',
+    pmid: '15001605',
+  },
+  longcope1969: {
+    authors: 'Longcope C, Kato T, Horton R',
+    year: 1969,
+    title: 'Conversion of blood androgens to estrogens in normal adult men and women',
+    journal: 'The Journal of Clinical Investigation',
+    volume: '48',
+    pages: '2191-2201',
+    doi: '10.1172/JCI106185',
+  },
+  loves2013: {
+    authors: 'Loves S, de Jong J, van Sorge A et al.',
+    year: 2013,
+    title:
+      'Somatic and psychological effects of low-dose aromatase inhibition in men with obesity-related hypogonadotropic hypotestosteronemia',
+    journal: 'European Journal of Endocrinology',
+    volume: '169',
+    pages: '705-714',
+    doi: '10.1530/EJE-13-0190',
+  },
+  mauras2000: {
+    authors: "Mauras N, O'Brien KO, Klein KO et al.",
+    year: 2000,
+    title: 'Estrogen suppression in males: metabolic effects',
+    journal: 'The Journal of Clinical Endocrinology & Metabolism',
+    volume: '85',
+    pages: '2370-2377',
+  },
+  mauras2009: {
+    authors: 'Mauras N, Bishop K, Merinbaum D et al.',
+    year: 2009,
+    title:
+      'Pharmacokinetics and pharmacodynamics of anastrozole in pubertal boys with recent-onset gynecomastia',
+    journal: 'The Journal of Clinical Endocrinology & Metabolism',
+    volume: '94',
+    pages: '2975-2978',
+    doi: '10.1210/jc.2008-2527',
+    pmid: '19470631',
+  },
+  misell2006: {
+    authors: 'Misell LM et al.',
+    year: 2006,
+    title:
+      'A stable isotope-mass spectrometric method for measuring human spermatogenesis kinetics in vivo',
+    journal: 'The Journal of Urology',
+    volume: '175',
+    pages: '242',
+    doi: '10.1016/S0022-5347(05)00053-4',
+  },
+  neale2013: {
+    authors: 'Neale SM, Hocking R, Biswas M et al.',
+    year: 2013,
+    title:
+      'Adult testosterone and calculated free testosterone reference ranges by tandem mass spectrometry',
+    journal: 'Annals of Clinical Biochemistry',
+  },
+  partsch: {
+    authors: 'Partsch CJ, Abrahams S, Herholz N et al.',
+    title: 'Variability of pulsatile luteinizing hormone secretion in young male volunteers',
+    journal: 'European Journal of Endocrinology',
+  },
+  pitteloud2008: {
+    authors: 'Pitteloud N, Dwyer AA, DeCruz S et al.',
+    year: 2008,
+    title:
+      'Inhibition of luteinizing hormone secretion by testosterone in men requires aromatization for its pituitary but not its hypothalamic effects: evidence from the tandem study of normal and gonadotropin-releasing hormone-deficient men',
+    journal: 'The Journal of Clinical Endocrinology & Metabolism',
+    volume: '93',
+    pages: '784-791',
+    doi: '10.1210/jc.2007-2156',
+    pmid: '18073301',
+    pmcid: 'PMC2266963',
+  },
+  rochira2015: {
+    authors: 'Rochira V, Kara E, Carani C',
+    year: 2015,
+    title: 'The endocrine role of estrogens on human male skeleton',
+    journal: 'International Journal of Endocrinology',
+    volume: '2015',
+    pmcid: 'PMC4383300',
+  },
+  saez1972: {
+    authors: 'Saez JM, Forest MG, Morera AM et al.',
+    year: 1972,
+    title:
+      'Metabolic clearance rate and blood production rate of testosterone and dihydrotestosterone in normal subjects, during pregnancy, and in hyperthyroidism',
+    journal: 'The Journal of Clinical Investigation',
+    volume: '51',
+    pages: '1226-1234',
+    doi: '10.1172/JCI106917',
+    pmid: '5020435',
+    pmcid: 'PMC292254',
+  },
+  schneider1979: {
+    authors: 'Schneider G et al.',
+    year: 1979,
+    title: 'Increased estrogen production in obese men',
+    journal: 'The Journal of Clinical Endocrinology & Metabolism',
+    volume: '48',
+    pages: '633-638',
+    doi: '10.1210/jcem-48-4-633',
+    pmid: '429508',
+  },
+  sioufi1997: {
+    authors: 'Sioufi A, Gauducheau N, Pineau V et al.',
+    year: 1997,
+    title: 'Absolute bioavailability of letrozole in healthy postmenopausal women',
+    journal: 'Biopharmaceutics & Drug Disposition',
+    volume: '18',
+    pages: '779-789',
+    doi: '10.1002/(SICI)1099-081X(199712)18:9<779::AID-BDD64>3.0.CO;2-5',
+    pmid: '9429742',
+  },
+  sodergard1982: {
+    authors: 'Södergård R, Bäckström T, Shanbhag V et al.',
+    year: 1982,
+    title:
+      'Calculation of free and bound fractions of testosterone and estradiol-17 beta to human plasma proteins at body temperature',
+    journal: 'Journal of Steroid Biochemistry',
+    volume: '16',
+    pages: '801-810',
+    pmid: '7202083',
+  },
+  tanii2011: {
+    authors: 'Tanii H, Shitara Y, Horie T',
+    year: 2011,
+    title: 'Population pharmacokinetic analysis of letrozole in Japanese postmenopausal women',
+    journal: 'European Journal of Clinical Pharmacology',
+    volume: '67',
+    pages: '1017-1025',
+    doi: '10.1007/s00228-011-1042-3',
+    pmid: '21494765',
+  },
+  tornoe2007: {
+    authors: 'Tornøe CW, Agersø H, Senderovitz T et al.',
+    year: 2007,
+    title:
+      'Population pharmacokinetic/pharmacodynamic (PK/PD) modelling of the hypothalamic-pituitary-gonadal axis following treatment with GnRH analogues',
+    journal: 'British Journal of Clinical Pharmacology',
+    volume: '63',
+    pages: '648-664',
+    doi: '10.1111/j.1365-2125.2006.02820.x',
+    pmid: '17096678',
+  },
+  tsjoen2005: {
+    authors: "T'Sjoen GG, Giagulli VA, Delva H et al.",
+    year: 2005,
+    title:
+      'Comparative assessment in young and elderly men of the gonadotropin response to aromatase inhibition',
+    journal: 'The Journal of Clinical Endocrinology & Metabolism',
+  },
+  veldhuis_rhlh: {
+    authors: 'Veldhuis JD et al.',
+    title:
+      'Pulsatile intravenous infusion of recombinant human luteinizing hormone under acute gonadotropin-releasing hormone receptor blockade reconstitutes testosterone secretion in young men',
+    journal: 'The Journal of Clinical Endocrinology & Metabolism',
+  },
+  verdonk2019: {
+    authors: 'Verdonk SJE, Vesper HW, Martens F et al.',
+    year: 2019,
+    title:
+      'Estradiol reference intervals in women during the menstrual cycle, postmenopausal women and men using an LC-MS/MS method',
+    journal: 'Clinica Chimica Acta',
+    volume: '495',
+    pages: '198-204',
+    pmid: '30981845',
+  },
+  vermeulen1999: {
+    authors: 'Vermeulen A, Verdonck L, Kaufman JM',
+    year: 1999,
+    title:
+      'A critical evaluation of simple methods for the estimation of free testosterone in serum',
+    journal: 'The Journal of Clinical Endocrinology & Metabolism',
+    volume: '84',
+    pages: '3666-3672',
+    doi: '10.1210/jcem.84.10.6079',
+    pmid: '10523012',
+  },
+} as const satisfies Record<string, ReferenceRow>;
+
+export type ReferenceId = keyof typeof references;
+
+/** "Hayes et al. 2000": how a source is named where space is short. */
+export function shortCitation(id: ReferenceId): string {
+  const row: ReferenceRow = references[id];
+  const [first = row.authors] = row.authors.split(',');
+  const others = row.authors.includes(',') || row.authors.endsWith('et al.');
+  const name = first.replace(/ et al\.$/, '').replace(/ [A-Z]+( Jr)?$/, '');
+  return [others ? `${name} et al.` : name, row.year].filter(Boolean).join(' ');
+}

@@ -1,0 +1,110 @@
+/** The hypothalamus: a GnRH pulse generator under two brakes, testosterone and estradiol. */
+import { cosTurns, gamma, ln, power } from '../arithmetic';
+import { TICK, TICKS_PER_DAY } from '../contract/quantities';
+import { draw, streams } from '../random';
+import type { Organ } from './organ';
+
+/** 02:24, when pulses are quickest, as a share of the day. */
+const QUICKEST = 0.1;
+
+export const hypothalamus: Organ = {
+  id: 'hypothalamus',
+
+  slots(constant) {
+    return [
+      {
+        id: 'GnRHpulseRate',
+        kind: 'event',
+        pace: 'hour',
+        start: constant('hypothalamus.pulseRate'),
+      },
+      { id: 'brakeEstradiolHypothalamus', kind: 'event', pace: 'hour', start: 1 },
+      { id: 'brakeTestosteroneHypothalamus', kind: 'event', pace: 'hour', start: 1 },
+      // expected pulses since the last one; a pulse fires when they reach a drawn threshold
+      { id: 'hypothalamus.readiness', kind: 'event', pace: 'tick', start: 0 },
+      { id: 'hypothalamus.pulsesFired', kind: 'event', pace: 'tick', start: 0 },
+      // the portal vein: strength of the pulse passing in this step (0: none) and when in the step, 0 to 1
+      { id: 'portal.pulse', kind: 'event', pace: 'tick', start: 0 },
+      { id: 'portal.moment', kind: 'event', pace: 'tick', start: 0 },
+    ];
+  },
+
+  wire({ subject, seed, constant, state, controls, mode, slot }) {
+    const tissueE = slot('tissue.estradiol');
+    const tissueT = slot('tissue.testosterone');
+    const rateSlot = slot('GnRHpulseRate');
+    const brakeE = slot('brakeEstradiolHypothalamus');
+    const brakeT = slot('brakeTestosteroneHypothalamus');
+    const readiness = slot('hypothalamus.readiness');
+    const fired = slot('hypothalamus.pulsesFired');
+    const pulse = slot('portal.pulse');
+    const moment = slot('portal.moment');
+
+    const ownRate = subject.endogenousGnRH ? constant('hypothalamus.pulseRate') : 0;
+    const a = constant('hypothalamus.brakeT.strength');
+    const b = constant('hypothalamus.brakeE.strength');
+    const n = constant('hypothalamus.brakeE.exponent');
+    const shape = constant('hypothalamus.regularity');
+    const scale = 1 / gamma(1 + 1 / shape);
+    const swing = mode === 'mean' ? 0 : constant('hypothalamus.diurnal');
+    const diurnal = Float64Array.from(
+      { length: TICKS_PER_DAY },
+      (_, tick) => 1 + swing * cosTurns(tick * TICK - QUICKEST),
+    );
+
+    let thresholdOf = -1;
+    let threshold = 0;
+    /** Interval to the n-th pulse, in expected pulses: Weibull with mean 1. */
+    const drawnThreshold = (count: number): number => {
+      if (count !== thresholdOf) {
+        thresholdOf = count;
+        threshold = scale * power(-ln(draw(seed, streams.interval, count)), 1 / shape);
+      }
+      return threshold;
+    };
+
+    const pumped = (tick: number): void => {
+      const perTick = controls.pumpRate * TICK;
+      const due = Math.ceil((tick - controls.pumpFrom) * perTick);
+      const at = due / perTick - (tick - controls.pumpFrom);
+      state[pulse] = at < 1 ? controls.pumpDose : 0;
+      state[moment] = at;
+    };
+
+    const own = (rate: number): void => {
+      const before = state[readiness]!;
+      const needed = drawnThreshold(state[fired]!) - before;
+      const gained = rate * TICK;
+      if (gained >= needed && gained > 0) {
+        const at = needed > 0 ? needed / gained : 0;
+        state[pulse] = 1;
+        state[moment] = at;
+        state[fired] = state[fired]! + 1;
+        state[readiness] = (1 - at) * gained;
+      } else {
+        state[pulse] = 0;
+        state[readiness] = before + gained;
+      }
+    };
+
+    return {
+      attune(tick) {
+        const heardE = state[tissueE]! * controls.hearsEstradiolAtHypothalamus;
+        const heardT = state[tissueT]! * controls.hearsTestosteroneAtHypothalamus;
+        const freeOfT = (1 + a) / (1 + a * heardT);
+        const freeOfE = (1 + b) / (1 + b * power(heardE, n));
+        state[brakeT] = freeOfT;
+        state[brakeE] = freeOfE;
+        const hour = ((tick % TICKS_PER_DAY) + TICKS_PER_DAY) % TICKS_PER_DAY;
+        const rate = ownRate * freeOfT * freeOfE * diurnal[hour]!;
+        state[rateSlot] = controls.pumpRate > 0 ? controls.pumpRate : rate;
+      },
+
+      beat(tick) {
+        if (mode === 'mean') return;
+        if (controls.pumpRate > 0) pumped(tick);
+        else own(state[rateSlot]!);
+      },
+    };
+  },
+};

@@ -1,0 +1,184 @@
+/** The pituitary: gonadotropes that answer each GnRH pulse with a burst of LH, and make FSH, under estradiol and inhibin B. */
+import { decay, exp, ln, normalQuantile, power } from '../arithmetic';
+import { TICK } from '../contract/quantities';
+import { draw, streams } from '../random';
+import { centralBrake } from '../fat-mass';
+import type { Organ } from './organ';
+
+const MINUTES_PER_DAY = 1440;
+const LN2 = 0.6931471805599453;
+
+export const pituitary: Organ = {
+  id: 'pituitary',
+
+  slots(constant) {
+    const leaves = (minutes: number) => ({ clears: (LN2 * MINUTES_PER_DAY) / minutes });
+    const share = constant('pituitary.LH.fastShare');
+    return [
+      {
+        id: 'pituitary.LHfast',
+        kind: leaves(constant('pituitary.LH.fastMinutes')),
+        pace: 'tick',
+        start: 1.2 * share,
+      },
+      {
+        id: 'pituitary.LHslow',
+        kind: leaves(constant('pituitary.LH.slowMinutes')),
+        pace: 'tick',
+        start: 3.2,
+      },
+      { id: 'LH', kind: 'event', pace: 'tick', start: 4.4 },
+      {
+        id: 'FSH',
+        kind: { relax: 24 / constant('pituitary.FSH.hours') },
+        pace: 'hour',
+        start: constant('pituitary.FSH.level'),
+      },
+      {
+        id: 'pituitary.averageRate',
+        kind: { relax: 24 / constant('pituitary.synthesis.hours') },
+        pace: 'hour',
+        start: constant('hypothalamus.pulseRate'),
+      },
+      {
+        id: 'pituitary.capacity',
+        kind: { relax: 1 / constant('pituitary.capacity.days') },
+        pace: 'hour',
+        start: 1,
+      },
+      { id: 'brakeEstradiolPituitary', kind: 'event', pace: 'hour', start: 1 },
+      { id: 'brakeInhibinBPituitary', kind: 'event', pace: 'hour', start: 1 },
+      // what one burst would release with a full store and no chance in it, IU/L
+      {
+        id: 'pituitary.fullBurst',
+        kind: 'event',
+        pace: 'hour',
+        start: constant('pituitary.burstMass'),
+      },
+      { id: 'pituitary.lastBurst', kind: 'event', pace: 'tick', start: -10 },
+      { id: 'pituitary.bursts', kind: 'event', pace: 'tick', start: 0 },
+      { id: 'pituitary.burst', kind: 'event', pace: 'tick', start: 0 },
+    ];
+  },
+
+  wire({ subject, seed, constant, state, production, controls, mode, slot }) {
+    const fast = slot('pituitary.LHfast');
+    const slow = slot('pituitary.LHslow');
+    const lh = slot('LH');
+    const fsh = slot('FSH');
+    const tissueE = slot('tissue.estradiol');
+    const averageRate = slot('pituitary.averageRate');
+    const capacity = slot('pituitary.capacity');
+    const brakeE = slot('brakeEstradiolPituitary');
+    const brakeI = slot('brakeInhibinBPituitary');
+    const fullBurst = slot('pituitary.fullBurst');
+    const lastBurst = slot('pituitary.lastBurst');
+    const bursts = slot('pituitary.bursts');
+    const burst = slot('pituitary.burst');
+    const rate = slot('GnRHpulseRate');
+    const pulse = slot('portal.pulse');
+    const moment = slot('portal.moment');
+    const inhibin = slot('inhibinB');
+
+    const mass = constant('pituitary.burstMass');
+    const noise = constant('pituitary.burstNoise');
+    // a log-normal with mean 1 and this spread
+    const sigma = Math.sqrt(ln(1 + noise * noise));
+    const b = constant('pituitary.brakeE.strength');
+    const n = constant('pituitary.brakeE.exponent');
+    const referenceRate = constant('hypothalamus.pulseRate');
+    const refillDays = constant('pituitary.refillMinutes') / MINUTES_PER_DAY;
+    const refillReference = 1 - exp(-1 / (referenceRate * refillDays));
+    const half = constant('pituitary.synthesis.halfRate');
+    const synthesis = (perDay: number): number =>
+      (perDay * perDay) / (perDay * perDay + half * half);
+    const synthesisReference = synthesis(referenceRate);
+    const capacityExponent = constant('pituitary.capacity.exponent');
+    const capacityFloor = constant('pituitary.capacity.floor');
+    const pumpHalf = constant('pituitary.pump.halfDose');
+    const fastShare = constant('pituitary.LH.fastShare');
+    const fastRate = (LN2 * MINUTES_PER_DAY) / constant('pituitary.LH.fastMinutes');
+    const slowRate = (LN2 * MINUTES_PER_DAY) / constant('pituitary.LH.slowMinutes');
+    const fastGain = (1 - decay(fastRate * TICK)) / fastRate;
+    const slowGain = (1 - decay(slowRate * TICK)) / slowRate;
+    const central = centralBrake(constant, subject);
+    const inhibinReference = constant('testis.inhibinB.level');
+    const inhibinFloor = constant('pituitary.FSH.inhibinFloor');
+    const inhibinExponent = constant('pituitary.FSH.inhibinExponent');
+    const fshLevel = constant('pituitary.FSH.level');
+    const fshBrake = constant('pituitary.FSH.brakeE.strength');
+    const fshBrakeExponent = constant('pituitary.FSH.brakeE.exponent');
+    const gnrhExponent = constant('pituitary.FSH.gnrhExponent');
+
+    /** How strongly the gonadotropes hear: the antagonist, and the dose of a pump, which saturates. */
+    const heard = (): number => {
+      if (controls.pumpRate <= 0) return controls.gnrhHeard;
+      const dose = controls.pumpDose;
+      return (controls.gnrhHeard * dose * (1 + pumpHalf)) / (dose + pumpHalf);
+    };
+
+    const refilled = (days: number): number => (1 - exp(-days / refillDays)) / refillReference;
+
+    return {
+      attune() {
+        const heardE = state[tissueE]! * controls.hearsEstradiolAtPituitary;
+        const freeOfE = (1 + b) / (1 + b * power(heardE, n));
+        state[brakeE] = freeOfE;
+        const inhibinHeard = (state[inhibin]! / inhibinReference) * controls.hearsInhibinB;
+        state[brakeI] = power((1 + inhibinFloor) / (inhibinHeard + inhibinFloor), inhibinExponent);
+        const made = synthesis(state[averageRate]!) / synthesisReference;
+        state[fullBurst] =
+          mass * freeOfE * made * state[capacity]! * central(controls.bodyFat) * heard();
+      },
+
+      beat(tick) {
+        state[lh] = state[fast]! + state[slow]!;
+        if (state[pulse]! <= 0) {
+          state[burst] = 0;
+          return;
+        }
+        const now = (tick + state[moment]!) * TICK;
+        const count = state[bursts]!;
+        const chance = exp(
+          sigma * normalQuantile(draw(seed, streams.burst, count)) - (sigma * sigma) / 2,
+        );
+        state[burst] = state[fullBurst]! * refilled(now - state[lastBurst]!) * chance;
+        state[bursts] = count + 1;
+        state[lastBurst] = now;
+      },
+
+      flow() {
+        if (mode === 'mean') {
+          const perDay = state[rate]!;
+          const released = perDay > 0 ? perDay * state[fullBurst]! * refilled(1 / perDay) : 0;
+          production[fast] = production[fast]! + fastShare * released;
+          production[slow] = production[slow]! + (1 - fastShare) * released;
+          return;
+        }
+        const released = state[burst]!;
+        if (released <= 0) return;
+        // what is left of the burst at the end of the step, exactly
+        const left = (1 - state[moment]!) * TICK;
+        production[fast] =
+          production[fast]! + (fastShare * released * decay(fastRate * left)) / fastGain;
+        production[slow] =
+          production[slow]! + ((1 - fastShare) * released * decay(slowRate * left)) / slowGain;
+      },
+
+      slowFlow() {
+        production[averageRate] = production[averageRate]! + state[rate]!;
+        const relativeRate = (state[averageRate]! / referenceRate) * heard();
+        const drive = Math.max(capacityFloor, relativeRate * state[brakeE]!);
+        production[capacity] = production[capacity]! + power(drive, capacityExponent);
+
+        const heardE = state[tissueE]! * controls.hearsEstradiolAtPituitary;
+        const freeOfE = (1 + fshBrake) / (1 + fshBrake * power(heardE, fshBrakeExponent));
+        const made = synthesis(state[averageRate]!) / synthesisReference;
+        const driven = power(relativeRate * made * state[capacity]!, gnrhExponent);
+        production[fsh] =
+          production[fsh]! +
+          fshLevel * driven * state[brakeI]! * freeOfE * central(controls.bodyFat);
+      },
+    };
+  },
+};

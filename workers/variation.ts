@@ -1,0 +1,32 @@
+/** How men differ: a seeded draw of a man's own constants. Variant 0 is the reference man. */
+import { exp, normalQuantile } from './arithmetic';
+import { constantsOf, parameterIds, type Constant, type ParameterId } from './contract/constants';
+import type { Scenario } from './contract/scenario';
+import { draw, streams } from './random';
+
+/** Standard deviation of the logarithm between men. tuned: to the usual ranges in channels.ts (sperm: campbell2021, 0.86). */
+const spreadBetweenMen = {
+  'hypothalamus.pulseRate': 0.12,
+  'pituitary.burstMass': 0.25,
+  'pituitary.FSH.level': 0.35,
+  'testis.testosterone.production': 0.15,
+  'testis.inhibinB.level': 0.25,
+  'adipose.estradiol.production': 0.2,
+  'blood.SHBG.level': 0.3,
+  'spermatogenesis.concentration': 0.86,
+} as const satisfies Partial<Record<ParameterId, number>>;
+
+/** The constants of this scenario's man: the reference man's, as varied between men, as changed by hand. */
+export function constantsOfMan({ subject, parameters }: Scenario): Constant {
+  const base = constantsOf(parameters);
+  if (subject.variant === 0) return base;
+  const own: Partial<Record<ParameterId, number>> = {};
+  for (const [id, spread] of Object.entries(spreadBetweenMen)) {
+    const parameter = id as ParameterId;
+    const deviate = normalQuantile(
+      draw(subject.variant, streams.variant, parameterIds.indexOf(parameter)),
+    );
+    own[parameter] = base(parameter) * exp(spread * deviate);
+  }
+  return (id) => own[id] ?? base(id);
+}
