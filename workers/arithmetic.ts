@@ -37,12 +37,13 @@ export function ln(x: number): number {
     mantissa *= 0.5;
     exponent += 1;
   }
-  // 2 artanh(s), s = (m−1)/(m+1), |s| < 0.172
+  // 2 artanh(s), s = (m−1)/(m+1), |s| < 0.172; the series is summed in pairs, so that products need not wait for each other
   const s = (mantissa - 1) / (mantissa + 1);
   const q = s * s;
+  const q2 = q * q;
+  const q4 = q2 * q2;
   const tail =
-    1 / 3 +
-    q * (1 / 5 + q * (1 / 7 + q * (1 / 9 + q * (1 / 11 + q * (1 / 13 + q * (1 / 15 + q / 17))))));
+    1 / 3 + q * (1 / 5) + q2 * (1 / 7 + q * (1 / 9)) + q4 * (1 / 11 + q / 13 + q2 * (1 / 15 + q * (1 / 17)));
   return exponent * LN2 + 2 * s * (1 + q * tail);
 }
 
@@ -52,21 +53,12 @@ export function exp(x: number): number {
   const capped = x > 700 ? 700 : x;
   const n = Math.round(capped / LN2);
   const r = capped - n * LN2;
+  const r2 = r * r;
+  const r4 = r2 * r2;
   const series =
-    1 +
-    r *
-      (1 +
-        r *
-          (1 / 2 +
-            r *
-              (1 / 6 +
-                r *
-                  (1 / 24 +
-                    r *
-                      (1 / 120 +
-                        r *
-                          (1 / 720 +
-                            r * (1 / 5040 + r * (1 / 40320 + r * (1 / 362880 + r / 3628800)))))))));
+    1 + r + r2 * (1 / 2 + r * (1 / 6)) +
+    r4 * (1 / 24 + r * (1 / 120) + r2 * (1 / 720 + r * (1 / 5040))) +
+    r4 * r4 * (1 / 40320 + r * (1 / 362880) + r2 * (1 / 3628800 + r * (1 / 39916800)));
   return series * (powersOfTwo[n - SMALLEST_EXPONENT] as number);
 }
 

@@ -1,11 +1,11 @@
 /** The body: lays all organs' slots into one vector, wires the organs into a man, and samples the channels. */
-import { channelIds, channels } from './contract/channels';
-import { TICK, TICKS_PER_HOUR, type Tick } from './contract/quantities';
+import { channelIds, channels, type OrganId, type Sampling } from './contract/channels';
+import { TICK, TICKS_PER_WATCH, type Tick } from './contract/quantities';
 import type { Scenario } from './contract/scenario';
 import type { DrugId } from './contract/pharmacy';
 import type { Values } from './contract/trajectory';
 import { untouched } from './controls';
-import { stepper } from './integrate';
+import { inStepOrder, stepper } from './integrate';
 import { adipose } from './organs/adipose';
 import { blood } from './organs/blood';
 import { bone } from './organs/bone';
@@ -17,7 +17,7 @@ import { spermatogenesis } from './organs/spermatogenesis';
 import { testis } from './organs/testis';
 import { constantsOfMan } from './variation';
 
-/** Beats run in this order: what the blood carries is read first, then the pulse goes down the portal vein. */
+/** They live in this order: what the blood carries is read first, then the pulse goes down the portal vein. */
 export const organs: readonly Organ[] = [
   drugs,
   blood,
@@ -37,17 +37,21 @@ export interface Body {
   readonly production: Float64Array;
   readonly clearance: Float64Array;
   dose(drug: DrugId, amount: number): void;
-  /** Beats and flows of one step: afterwards every read-off is true for this tick. */
-  sense(tick: Tick): void;
-  /** Advances to the next tick. */
-  advance(tick: Tick): void;
-  /** Brings the organs in tune with controls that changed between two hours. */
+  /** On the hour, and when controls change between hours: sets what holds until the next. */
   attune(tick: Tick): void;
-  /** Writes a tick's channels into arrays that begin at `from`, an hour. To be called between `sense` and `advance`. */
-  recorder(into: Values, from: Tick): (tick: Tick) => void;
-  /** The pulse passing in this step: its LH burst (0: none) and its moment in the step, 0 to 1. */
-  readonly burst: () => number;
-  readonly moment: () => number;
+  /** One step of every organ: afterwards every read-off is true for this tick, and what is made and cleared is known. */
+  live(tick: Tick): void;
+  /** Every three hours: what organs add to slow slots. */
+  liveSlowly(): void;
+  /**
+   * Lives, records and advances every tick of [tick, until), within which nothing changes but what flows. Records at an index
+   * counted from `origin`; appends each GnRH pulse as its exact day and the LH burst it released, IU/L.
+   */
+  pass(tick: Tick, until: Tick, origin: Tick, record: (index: number) => void, pulses: number[]): void;
+  /** Moves slow slots on by three hours. */
+  passWatch(): void;
+  /** Writes the channels of one sampling into their arrays at an index. To be called after `live`. */
+  recorder(into: Values, sampling: Sampling): (index: number) => void;
 }
 
 const still = (): void => undefined;
@@ -55,7 +59,7 @@ const still = (): void => undefined;
 /** A man's body, at the reference man's state and with nothing done to him. */
 export function bodyOf(scenario: Scenario, mode: Wiring['mode']): Body {
   const constant = constantsOfMan(scenario);
-  const slots = organs.flatMap((organ) => organ.slots(constant));
+  const slots = inStepOrder(organs.flatMap((organ) => organ.slots(constant)));
   const indices = new Map(slots.map(({ id }, index) => [id, index]));
   const slot = (id: string): number => {
     const index = indices.get(id);
@@ -79,39 +83,31 @@ export function bodyOf(scenario: Scenario, mode: Wiring['mode']): Body {
     slot,
   };
   const wired = organs.map((organ) => organ.wire(wiring));
+  const named = new Map(organs.map((organ, index) => [organ.id, wired[index]]));
   // called by name, not in a loop: one call site per organ is what lets an engine inline the whole step
-  const [ofDrugs, ofBlood, ofHypothalamus, ofPituitary, ofTestis, ofAdipose] = [
-    'drugs',
-    'blood',
-    'hypothalamus',
-    'pituitary',
-    'testis',
-    'adipose',
-  ].map((id) => wired[organs.findIndex((organ) => organ.id === id)] as Wired) as [
-    Wired,
-    Wired,
-    Wired,
-    Wired,
-    Wired,
-    Wired,
-  ];
-  const { beat: beatDrugs = still, flow: flowDrugs = still } = ofDrugs;
-  const { beat: beatBlood = still, flow: flowBlood = still } = ofBlood;
-  const { beat: beatHypothalamus = still } = ofHypothalamus;
-  const { beat: beatPituitary = still, flow: flowPituitary = still } = ofPituitary;
-  const { flow: flowTestis = still } = ofTestis;
-  const { flow: flowAdipose = still } = ofAdipose;
+  const livesOf = (id: OrganId) => named.get(id)?.live ?? still;
+  const drugsLive = livesOf('drugs');
+  const bloodLives = livesOf('blood');
+  const hypothalamusLives = livesOf('hypothalamus');
+  const pituitaryLives = livesOf('pituitary');
+  const testisLives = livesOf('testis');
+  const fatLives = livesOf('adipose');
   const attune = (tick: Tick): void => {
     for (const organ of wired) organ.attune?.(tick);
   };
-  const stepTick = stepper(slots, ['tick'], () => TICK);
-  const stepHour = stepper(slots, ['hour'], () => TICK * TICKS_PER_HOUR);
-  const slotsOf = (sampling: 'tick' | 'hour') => {
-    const ids = channelIds.filter((id) => channels[id].sampling === sampling);
-    return { ids, at: ids.map(slot) };
+  const live = (tick: Tick): void => {
+    drugsLive(tick);
+    bloodLives(tick);
+    hypothalamusLives(tick);
+    pituitaryLives(tick);
+    testisLives(tick);
+    fatLives(tick);
   };
-  const quick = slotsOf('tick');
-  const hourly = slotsOf('hour');
+  const liveSlowly = (): void => {
+    for (const organ of wired) organ.slowly?.();
+  };
+  const stepTick = stepper(slots, ['tick'], () => TICK);
+  const stepSlow = stepper(slots, ['slow'], () => TICK * TICKS_PER_WATCH);
   const burstSlot = slot('pituitary.burst');
   const momentSlot = slot('portal.moment');
 
@@ -125,38 +121,27 @@ export function bodyOf(scenario: Scenario, mode: Wiring['mode']): Body {
       for (const organ of wired) organ.dose?.(drug, amount);
     },
     attune,
-    sense(tick) {
-      const onTheHour = tick % TICKS_PER_HOUR === 0;
-      if (onTheHour) attune(tick);
-      beatDrugs(tick);
-      beatBlood(tick);
-      beatHypothalamus(tick);
-      beatPituitary(tick);
-      flowDrugs(tick);
-      flowBlood(tick);
-      flowPituitary(tick);
-      flowTestis(tick);
-      flowAdipose(tick);
-      if (onTheHour) for (const organ of wired) organ.slowFlow?.();
+    live,
+    liveSlowly,
+    pass(tick, until, origin, record, pulses) {
+      for (let now = tick; now < until; now += 1) {
+        live(now);
+        record(now - origin);
+        if (state[burstSlot]! > 0) pulses.push((now + state[momentSlot]!) * TICK, state[burstSlot]!);
+        stepTick(state, production, clearance);
+      }
     },
-    advance(tick) {
-      stepTick(state, production, clearance);
-      if (tick % TICKS_PER_HOUR === 0) stepHour(state, production, clearance);
+    passWatch() {
+      liveSlowly();
+      stepSlow(state, production, clearance);
     },
-    recorder(into, from) {
-      const toQuick = quick.ids.map((id) => into[id]);
-      const toHourly = hourly.ids.map((id) => into[id]);
-      return (tick) => {
-        const index = tick - from;
-        for (let row = 0; row < toQuick.length; row += 1)
-          toQuick[row]![index] = state[quick.at[row]!]!;
-        if (index % TICKS_PER_HOUR !== 0) return;
-        const hour = index / TICKS_PER_HOUR;
-        for (let row = 0; row < toHourly.length; row += 1)
-          toHourly[row]![hour] = state[hourly.at[row]!]!;
+    recorder(into, sampling) {
+      const ids = channelIds.filter((id) => channels[id].sampling === sampling);
+      const from = Int32Array.from(ids, slot);
+      const series = ids.map((id) => into[id]);
+      return (index) => {
+        for (let row = 0; row < series.length; row += 1) series[row]![index] = state[from[row]!]!;
       };
     },
-    burst: () => state[burstSlot]!,
-    moment: () => state[momentSlot]!,
   };
 }

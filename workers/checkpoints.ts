@@ -1,5 +1,6 @@
 /** States kept along the way, so that a change at the playhead simulates only what comes after it. */
-import { commonPast } from './contract/plan';
+import { bodyOf, type Body } from './body';
+import { commonPast, sameMan } from './contract/plan';
 import type { Tick } from './contract/quantities';
 import type { Scenario } from './contract/scenario';
 
@@ -14,11 +15,22 @@ interface Kept {
   readonly states: Checkpoint[];
 }
 
+/** Men whose wired bodies are kept: a body that stays the same is a body an engine has learnt to run fast. */
+const MEN_KEPT = 3;
 /** Runs whose states are kept: the present one, its untreated twin, and a few before them. */
 const RUNS_KEPT = 6;
 
 export class Checkpoints {
   private kept: Kept[] = [];
+  private men: { readonly scenario: Scenario; readonly body: Body }[] = [];
+
+  /** The wired body of a scenario's man. Its state is whatever was last set in it: runs take turns. */
+  bodyOf(scenario: Scenario): Body {
+    const known = this.men.find((man) => sameMan(man.scenario, scenario));
+    const man = known ?? { scenario, body: bodyOf(scenario, 'pulses') };
+    this.men = [man, ...this.men.filter((other) => other !== man)].slice(0, MEN_KEPT);
+    return man.body;
+  }
 
   /** Opens a run, which inherits every state of its past that another run already reached; returns the latest at or before `since`. */
   open(

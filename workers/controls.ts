@@ -126,10 +126,6 @@ export class Timeline {
     return fat;
   }
 
-  get weightChanges(): boolean {
-    return this.weights.length > 0;
-  }
-
   /** The doses that fall in [from, to), in order. */
   dosesIn(from: Tick, to: Tick): DueDose[] {
     const due: DueDose[] = [];

@@ -1,18 +1,18 @@
 /** A scenario, walked tick by tick into segments of a trajectory. */
-import { bodyOf, type Body } from './body';
-import { Checkpoints } from './checkpoints';
+import type { Body } from './body';
+import type { Checkpoint, Checkpoints } from './checkpoints';
 import { channelIds, channels, strideOf, type OrganId } from './contract/channels';
 import {
   dayOf,
-  TICK,
   TICKS_PER_DAY,
   TICKS_PER_HOUR,
+  TICKS_PER_WATCH,
   tickOf,
   type Tick,
 } from './contract/quantities';
 import type { Scenario } from './contract/scenario';
 import { samplesIn, type Segment, type Values } from './contract/trajectory';
-import { Timeline } from './controls';
+import { Timeline, untouched } from './controls';
 import { meanBodyAtRest } from './steady';
 
 /** Days lived before day 0, so that pulses and the hours of the day have settled around the steady state. */
@@ -21,8 +21,6 @@ const CHECKPOINT_EVERY = 2 * TICKS_PER_DAY;
 /** The first stretch is short, so that what lies under the eye is redrawn at once. */
 const FIRST_STRETCH = 6 * TICKS_PER_DAY;
 const STRETCH = 30 * TICKS_PER_DAY;
-/** Faster than any pulse generator here can fire, for sizing. */
-const MOST_PULSES_PER_TICK = 1;
 
 /** A run that left the numbers it can stand for: which quantity, when. */
 export class Failure extends Error {
@@ -35,17 +33,18 @@ export class Failure extends Error {
   }
 }
 
-/** A man at day 0, settled: pulses, hours of the day and all, with nothing done to him yet. */
-export function settledBody(scenario: Scenario): Body {
-  const body = bodyOf(scenario, 'pulses');
+/** Brings a body to day 0, settled: pulses, hours of the day and all, with nothing done to the man yet. */
+export function settle(body: Body, scenario: Scenario): void {
   body.state.set(meanBodyAtRest(scenario).state);
-  for (let tick = -SETTLING_DAYS * TICKS_PER_DAY; tick < 0; tick += 1) {
-    body.sense(tick);
-    body.advance(tick);
+  Object.assign(body.controls, untouched(scenario.subject.bodyFat));
+  const unrecorded = (): void => undefined;
+  for (let tick = -SETTLING_DAYS * TICKS_PER_DAY; tick < 0; tick += TICKS_PER_HOUR) {
+    body.attune(tick);
+    if (tick % TICKS_PER_WATCH === 0) body.passWatch();
+    body.pass(tick, tick + TICKS_PER_HOUR, tick, unrecorded, []);
   }
   const bone = body.slots.findIndex(({ id }) => id === 'spineBMDchangePct');
   body.state[bone] = 0;
-  return body;
 }
 
 /** Arrays for a stretch of ticks, all on one buffer so that they cross threads as one. */
@@ -68,7 +67,7 @@ function check(values: Values, from: Tick): void {
     const series = values[id];
     const mayBeNegative = id === 'spineBMDchangePct';
     // an hour apart is enough: what is not a number stays none
-    const stride = channels[id].sampling === 'hour' ? 1 : TICKS_PER_HOUR;
+    const stride = channels[id].sampling === 'tick' ? TICKS_PER_HOUR : 1;
     for (let at = 0; at < series.length; at += stride) {
       const value = series[at]!;
       if (value >= 0 ? value < Infinity : mayBeNegative && value > -Infinity) continue;
@@ -84,7 +83,7 @@ function check(values: Values, from: Tick): void {
 
 /**
  * Walks a scenario from the latest known state at or before `since` to its end, a segment at a time.
- * Segments are contiguous, start on an hour, and the first may begin before `since`.
+ * Segments are contiguous, start on a watch, and the first may begin before `since`.
  * @throws Failure when a quantity leaves what a body can have.
  */
 export function* simulate(
@@ -96,15 +95,22 @@ export function* simulate(
   const end = tickOf(scenario.days);
   const timeline = new Timeline(scenario);
   const { nearest, keep } = checkpoints.open(scenario, Math.min(since, end - 1));
-  const body = nearest ? bodyOf(scenario, 'pulses') : settledBody(scenario);
-  if (nearest) body.state.set(nearest.state);
-  else keep({ tick: 0, state: body.state.slice() });
+  const body = checkpoints.bodyOf(scenario);
+  let state = nearest?.state;
+  if (state === undefined) {
+    settle(body, scenario);
+    state = body.state.slice();
+  }
 
   let from = nearest?.tick ?? 0;
   let length = FIRST_STRETCH;
   while (from < end) {
     const to = Math.min(end, from + length);
-    yield walk(run, body, timeline, from, to, keep);
+    // between stretches another run of the same man may have used his body
+    body.state.set(state);
+    const segment = walk(run, body, timeline, from, to, keep);
+    state = body.state.slice();
+    yield segment;
     from = to;
     length = STRETCH;
   }
@@ -116,38 +122,36 @@ function walk(
   timeline: Timeline,
   from: Tick,
   to: Tick,
-  keep: (point: { tick: Tick; state: Float64Array }) => void,
+  keep: (point: Checkpoint) => void,
 ): Segment {
   const values = stretchOf(to - from);
-  const pulses = new Float64Array(2 * MOST_PULSES_PER_TICK * (to - from));
-  let pulseCount = 0;
+  const recordTick = body.recorder(values, 'tick');
+  const recordHour = body.recorder(values, 'hour');
+  const recordWatch = body.recorder(values, 'watch');
+  const pulses: number[] = [];
   const doses = timeline.dosesIn(from, to);
   let dosed = 0;
-  const { weightChanges } = timeline;
-  const record = body.recorder(values, from);
   let changesAt = from;
-  for (let tick = from; tick < to; tick += 1) {
-    if (tick === changesAt) {
-      changesAt = timeline.apply(body.controls, tick);
-      if (tick % TICKS_PER_HOUR !== 0) body.attune(tick);
-    } else if (weightChanges && tick % TICKS_PER_HOUR === 0) {
-      body.controls.bodyFat = timeline.bodyFatAt(tick);
+  let tick = from;
+  while (tick < to) {
+    if (tick % CHECKPOINT_EVERY === 0) keep({ tick, state: body.state.slice() });
+    const onTheHour = tick % TICKS_PER_HOUR === 0;
+    if (tick === changesAt) changesAt = timeline.apply(body.controls, tick);
+    else if (onTheHour) body.controls.bodyFat = timeline.bodyFatAt(tick);
+    body.attune(tick);
+    if (onTheHour) recordHour((tick - from) / TICKS_PER_HOUR);
+    if (tick % TICKS_PER_WATCH === 0) {
+      recordWatch((tick - from) / TICKS_PER_WATCH);
+      body.passWatch();
     }
     for (let due = doses[dosed]; due?.tick === tick; due = doses[(dosed += 1)]) {
       body.dose(due.drug, due.amount);
     }
-    body.sense(tick);
-    record(tick);
-    const burst = body.burst();
-    if (burst > 0) {
-      pulses[2 * pulseCount] = (tick + body.moment()) * TICK;
-      pulses[2 * pulseCount + 1] = burst;
-      pulseCount += 1;
-    }
-    body.advance(tick);
-    const next = tick + 1;
-    if (next % CHECKPOINT_EVERY === 0 && next > 0) keep({ tick: next, state: body.state.slice() });
+    const nextHour = tick - (tick % TICKS_PER_HOUR) + TICKS_PER_HOUR;
+    const until = Math.min(nextHour, changesAt, doses[dosed]?.tick ?? to, to);
+    body.pass(tick, until, from, recordTick, pulses);
+    tick = until;
   }
   check(values, from);
-  return { run, from, to, values, pulses: pulses.slice(0, 2 * pulseCount) };
+  return { run, from, to, values, pulses: Float64Array.from(pulses) };
 }

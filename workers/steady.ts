@@ -12,15 +12,18 @@ const hurried = (rate: number): number => (rate < 1 ? 1.5 : 1 / 12);
 export function meanBodyAtRest(scenario: Scenario): Body {
   const body = bodyOf(scenario, 'mean');
   const { state, production, clearance, slots } = body;
-  const step = stepper(slots, ['tick', 'hour'], hurried);
+  const step = stepper(slots, ['tick', 'slow'], hurried);
   const before = new Float64Array(state.length);
   for (let count = 0; count < ENOUGH_STEPS; count += 1) {
     before.set(state);
-    body.sense(0);
+    body.attune(0);
+    body.live(0);
+    body.liveSlowly();
     step(state, production, clearance);
     if (count % 10 === 9 && restless(state, before, slots) < AT_REST) break;
   }
-  body.sense(0);
+  body.attune(0);
+  body.live(0);
   production.fill(0);
   clearance.fill(0);
   return body;

@@ -1,6 +1,6 @@
 /** Every quantity the engine records: its unit, the organ it belongs to, how often it is kept and what is usual in men. */
 import type { ReferenceId } from './references';
-import { TICKS_PER_HOUR, type Unit } from './quantities';
+import { TICKS_PER_HOUR, TICKS_PER_WATCH, type Unit } from './quantities';
 
 export type OrganId =
   | 'hypothalamus'
@@ -12,11 +12,13 @@ export type OrganId =
   | 'drugs'
   | 'bone';
 
+export type Sampling = 'tick' | 'hour' | 'watch';
+
 interface ChannelRow {
   readonly unit: Unit;
   readonly organ: OrganId;
-  /** `tick`: a value every 5 min. `hour`: a value an hour, for what moves over days. */
-  readonly sampling: 'tick' | 'hour';
+  /** `tick`: a value every 5 min; `hour`; `watch`: every three hours, for what moves over days to months. */
+  readonly sampling: Sampling;
   /** In the result line of `simulate`, and so part of the outside contract. */
   readonly reported: boolean;
   /** What is usual in healthy young men, with its source. */
@@ -34,7 +36,7 @@ export const channels = {
   FSH: {
     unit: 'IU/L',
     organ: 'pituitary',
-    sampling: 'hour',
+    sampling: 'watch',
     reported: true,
     usual: { low: 1.5, high: 12.4, source: 'clinicRange' },
   },
@@ -63,21 +65,21 @@ export const channels = {
   SHBG: {
     unit: 'nmol/L',
     organ: 'blood',
-    sampling: 'hour',
+    sampling: 'watch',
     reported: true,
     usual: { low: 15, high: 60, source: 'clinicRange' },
   },
   inhibinB: {
     unit: 'ng/L',
     organ: 'testis',
-    sampling: 'hour',
+    sampling: 'watch',
     reported: true,
     usual: { low: 80, high: 320, source: 'clinicRange' },
   },
   GnRHpulseRate: { unit: 'pulses/d', organ: 'hypothalamus', sampling: 'hour', reported: true },
-  anastrozole: { unit: 'nmol/L', organ: 'drugs', sampling: 'tick', reported: true },
-  letrozole: { unit: 'nmol/L', organ: 'drugs', sampling: 'tick', reported: true },
-  aromataseActivity: { unit: '×', organ: 'adipose', sampling: 'tick', reported: true },
+  anastrozole: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
+  letrozole: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
+  aromataseActivity: { unit: '×', organ: 'adipose', sampling: 'hour', reported: true },
   intratesticularTestosterone: {
     unit: 'nmol/L',
     organ: 'testis',
@@ -88,11 +90,11 @@ export const channels = {
   spermConcentration: {
     unit: '10⁶/mL',
     organ: 'spermatogenesis',
-    sampling: 'hour',
+    sampling: 'watch',
     reported: true,
     usual: { low: 16, high: 200, source: 'campbell2021' },
   },
-  spineBMDchangePct: { unit: '%', organ: 'bone', sampling: 'hour', reported: true },
+  spineBMDchangePct: { unit: '%', organ: 'bone', sampling: 'watch', reported: true },
 
   /** Factors by which a brake holds its organ: 1 in the reference man, above 1 where the brake is lifted. */
   brakeTestosteroneHypothalamus: {
@@ -108,7 +110,7 @@ export const channels = {
     reported: false,
   },
   brakeEstradiolPituitary: { unit: '×', organ: 'pituitary', sampling: 'hour', reported: false },
-  brakeInhibinBPituitary: { unit: '×', organ: 'pituitary', sampling: 'hour', reported: false },
+  brakeInhibinBPituitary: { unit: '×', organ: 'pituitary', sampling: 'watch', reported: false },
   /** Uninhibited share of the testis's own aromatase, where substrate crowds an inhibitor out. */
   testicularAromataseActivity: { unit: '×', organ: 'testis', sampling: 'hour', reported: false },
   /** Flows that the diagram draws. */
@@ -117,9 +119,9 @@ export const channels = {
   estradiolFromFat: { unit: 'nmol/d', organ: 'adipose', sampling: 'hour', reported: false },
   estradiolFromTestis: { unit: 'nmol/d', organ: 'testis', sampling: 'hour', reported: false },
   /** Germ cells along the wall-to-lumen road, each 1 in the reference man. */
-  spermatogonia: { unit: '×', organ: 'spermatogenesis', sampling: 'hour', reported: false },
-  spermatocytes: { unit: '×', organ: 'spermatogenesis', sampling: 'hour', reported: false },
-  spermatids: { unit: '×', organ: 'spermatogenesis', sampling: 'hour', reported: false },
+  spermatogonia: { unit: '×', organ: 'spermatogenesis', sampling: 'watch', reported: false },
+  spermatocytes: { unit: '×', organ: 'spermatogenesis', sampling: 'watch', reported: false },
+  spermatids: { unit: '×', organ: 'spermatogenesis', sampling: 'watch', reported: false },
   bodyFat: { unit: '%', organ: 'adipose', sampling: 'hour', reported: false },
 } as const satisfies Record<string, ChannelRow>;
 
@@ -130,9 +132,12 @@ export type QuantityId = ChannelId | 'testosteroneEstradiolRatio';
 export const channelIds = Object.keys(channels) as readonly ChannelId[];
 export const reportedChannels = channelIds.filter((id) => channels[id].reported);
 
+/** Ticks between two kept values, by sampling. */
+export const strides = { tick: 1, hour: TICKS_PER_HOUR, watch: TICKS_PER_WATCH } as const;
+
 /** Ticks between two kept values of a channel. */
 export const strideOf = (channel: ChannelId): number =>
-  channels[channel].sampling === 'hour' ? TICKS_PER_HOUR : 1;
+  strides[channels[channel].sampling];
 
 /** The usual span of a channel in healthy young men, if one is published. */
 export const usualOf = (channel: ChannelId): ChannelRow['usual'] =>

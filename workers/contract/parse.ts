@@ -52,8 +52,11 @@ function attempt<T>(read: () => T): Parsed<T> {
 function quoted(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'number') return String(value);
-  const text = JSON.stringify(value) ?? typeof value;
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  // not written out: it may be huge, or nested deeper than the stack
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value !== 'string') return String(value);
+  return value.length > 40 ? `${JSON.stringify(value.slice(0, 40))}…` : JSON.stringify(value);
 }
 
 function object(value: unknown, field: string): Fields {
@@ -267,7 +270,10 @@ function refuseOverlaps(interventions: readonly Intervention[], days: Day): void
   const byKind = new Map<string, number[]>();
   interventions.forEach((one, index) => {
     const kind = exclusive(one);
-    if (kind !== null) byKind.set(kind, [...(byKind.get(kind) ?? []), index]);
+    if (kind === null) return;
+    const before = byKind.get(kind);
+    if (before) before.push(index);
+    else byKind.set(kind, [index]);
   });
   for (const [kind, indices] of byKind) {
     const spans = indices
@@ -312,12 +318,15 @@ function scenarioFrom(fields: Fields): Scenario {
   if (tickOf(days) < 1)
     throw new Refusal('days', `must be at least five minutes (0.0035), not ${days}`);
   const man = fields.subject === undefined ? referenceMan : subject(fields.subject);
-  const given = list(fields.interventions ?? [], 'interventions', MAX_INTERVENTIONS);
+  const given =
+    fields.interventions === undefined
+      ? []
+      : list(fields.interventions, 'interventions', MAX_INTERVENTIONS);
   const interventions = given.map((one, index) =>
     intervention(one, `interventions[${index}]`, days),
   );
   refuseOverlaps(interventions, days);
-  const parameters = changedConstants(fields.parameters ?? {});
+  const parameters = fields.parameters === undefined ? {} : changedConstants(fields.parameters);
   const sorted = [...interventions].sort((a, b) => a.from - b.from);
   return { version: 1, seed, days, subject: man, interventions: sorted, parameters };
 }
@@ -344,7 +353,9 @@ export function parseRequest(value: unknown): Parsed<Request> {
     const scenario = scenarioFrom(fields);
     const { days } = scenario;
     if (fields.report === undefined) {
-      return { scenario, report: [{ from: Math.max(0, days - DEFAULT_REPORT_DAYS), to: days }] };
+      // to the sixth decimal (0.1 s), lest 10.2 − 7 be told as 3.1999999999999993
+      const from = Math.max(0, Number((days - DEFAULT_REPORT_DAYS).toFixed(6)));
+      return { scenario, report: [{ from, to: days }] };
     }
     const report = list(fields.report, 'report', MAX_REPORTS).map((one, index) => {
       const path = `report[${index}]`;

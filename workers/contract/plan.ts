@@ -54,7 +54,8 @@ export function replaceRunning(scenario: Scenario, one: Intervention): Scenario 
   return amend(before, { ...one, to: next.from });
 }
 
-const sameMan = (a: Scenario, b: Scenario): boolean =>
+/** Whether two scenarios are about the same man, whatever is done to him: same seed, subject and constants. */
+export const sameMan = (a: Scenario, b: Scenario): boolean =>
   a.seed === b.seed &&
   JSON.stringify(a.subject) === JSON.stringify(b.subject) &&
   JSON.stringify(a.parameters) === JSON.stringify(b.parameters);

@@ -19,6 +19,8 @@ export type Unit =
 
 export const TICKS_PER_DAY = 288;
 export const TICKS_PER_HOUR = 12;
+/** Three hours, a watch: the pace of what moves over days to months. */
+export const TICKS_PER_WATCH = 36;
 /** One tick, in days. */
 export const TICK: Day = 1 / TICKS_PER_DAY;
 

@@ -3,7 +3,7 @@ import { channels, channelIds, strideOf, type ChannelId, type QuantityId } from 
 import { testosteroneEstradiolRatio, TICKS_PER_DAY, type Day, type Tick } from './quantities';
 import type { Scenario } from './scenario';
 
-/** Channel values over [from, to); buffers are transferred between threads. Hourly channels hold one value per 12 ticks. */
+/** Channel values over [from, to); buffers are transferred between threads. Every channel at its own stride. */
 export type Values = Readonly<Record<ChannelId, Float32Array>>;
 
 export interface Segment {

@@ -11,9 +11,11 @@ export const adipose: Organ = {
     return [
       { id: 'aromataseActivity', kind: 'event', pace: 'tick', start: 1 },
       { id: 'estradiolFromFat', kind: 'event', pace: 'tick', start: 0 },
-      { id: 'bodyFat', kind: 'event', pace: 'hour', start: 20 },
-      // estradiol a day with substrate at its reference and no inhibitor, nmol/d
-      { id: 'adipose.capacity', kind: 'event', pace: 'hour', start: 116 },
+      { id: 'bodyFat', kind: 'event', pace: 'tick', start: 20 },
+      // estradiol a day with no inhibitor, nmol/d: for each unit of relative free testosterone, and from adrenal androgen
+      { id: 'adipose.perTestosterone', kind: 'event', pace: 'tick', start: 95 },
+      { id: 'adipose.infusedEstradiol', kind: 'event', pace: 'tick', start: 0 },
+      { id: 'adipose.perAdrenal', kind: 'event', pace: 'tick', start: 20 },
     ];
   },
 
@@ -21,7 +23,9 @@ export const adipose: Organ = {
     const activity = slot('aromataseActivity');
     const fromFat = slot('estradiolFromFat');
     const fat = slot('bodyFat');
-    const capacity = slot('adipose.capacity');
+    const perTestosterone = slot('adipose.perTestosterone');
+    const infused = slot('adipose.infusedEstradiol');
+    const perAdrenal = slot('adipose.perAdrenal');
     const estradiol = slot('estradiol');
     const inhibition = slot('aromatase.inhibition');
     const xT = slot('blood.relativeFreeTestosterone');
@@ -30,24 +34,27 @@ export const adipose: Organ = {
     const fromTestosterone = 1 - constant('adipose.testisShare') - adrenalShare;
     const perDay =
       constant('adipose.estradiol.production') * constant('adipose.gain') * subject.cyp19a1;
-    const volume = constant('blood.estradiol.volume');
+    const perVolume = PMOL / constant('blood.estradiol.volume');
     const slope = constant(`adipose.fatSlope.${subject.adiposityHypothesis}`);
     const aromataseOf = lawOfFat((fatMass) => 1 - slope + slope * fatMass);
+
+    /** Estradiol made in fat, nmol/d. */
+    const aromatised = (): number =>
+      state[activity]! * (state[perTestosterone]! * state[xT]! + state[perAdrenal]!);
 
     return {
       attune() {
         state[fat] = controls.bodyFat;
-        state[capacity] = perDay * aromataseOf(controls.bodyFat);
+        const able = perDay * aromataseOf(controls.bodyFat);
+        state[perTestosterone] = able * fromTestosterone;
+        state[perAdrenal] = able * adrenalShare * controls.steroidogenesis;
+        state[infused] = controls.estradiolInfusion;
+        state[fromFat] = aromatised();
       },
 
-      flow() {
-        const open = 1 / (1 + state[inhibition]!);
-        state[activity] = open;
-        const substrate = fromTestosterone * state[xT]! + adrenalShare * controls.steroidogenesis;
-        const made = state[capacity]! * open * substrate;
-        state[fromFat] = made;
-        production[estradiol] =
-          production[estradiol]! + ((made + controls.estradiolInfusion) * PMOL) / volume;
+      live() {
+        state[activity] = 1 / (1 + state[inhibition]!);
+        production[estradiol]! += (aromatised() + state[infused]!) * perVolume;
       },
     };
   },

@@ -4,27 +4,27 @@ import { constants, type Constant } from '../contract/constants';
 import { lawOfFat } from '../fat-mass';
 import type { Organ } from './organ';
 
-/** Free testosterone and the SHBG it leaves empty, nmol/L, by the quadratic of Vermeulen 1999. */
-export function freeTestosterone(
+/** The free share of testosterone, by the quadratic of Vermeulen 1999; total and SHBG in nmol/L. */
+export function freeShareOfTestosterone(
   total: number,
   shbg: number,
   affinity: number,
-  albuminBound: number,
+  heldByAlbumin: number,
 ): number {
-  const spread = 1 + albuminBound;
+  const spread = 1 + heldByAlbumin;
   const b = spread + affinity * (shbg - total);
-  const root = Math.sqrt(b * b + 4 * affinity * spread * total);
-  // of the two forms of the root, the one that does not subtract near-equal numbers
-  return b > 0 ? (2 * total) / (b + root) : (root - b) / (2 * affinity * spread);
+  return 2 / (b + Math.sqrt(b * b + 4 * affinity * spread * total));
 }
 
-/** Free estradiol in the unit of the total, with the SHBG that testosterone leaves. */
-export const freeEstradiol = (
-  total: number,
+/** The free share of estradiol, with the SHBG that testosterone leaves empty, nmol/L. */
+export const freeShareOfEstradiol = (
   emptySHBG: number,
   affinity: number,
-  albuminBound: number,
-): number => total / (1 + albuminBound + affinity * emptySHBG);
+  heldByAlbumin: number,
+): number => 1 / (1 + heldByAlbumin + affinity * emptySHBG);
+
+/** SHBG that holds no testosterone, nmol/L. */
+const emptySHBG = (shbg: number, freeT: number, affinity: number): number => shbg / (1 + affinity * freeT);
 
 /** L/mol × mmol/L: how many molecules albumin holds for each free one. */
 const heldByAlbumin = (constant: Constant, steroid: 'testosterone' | 'estradiol'): number =>
@@ -34,20 +34,16 @@ const heldByAlbumin = (constant: Constant, steroid: 'testosterone' | 'estradiol'
 function referenceFree(): { testosterone: number; estradiol: number } {
   const constant: Constant = (id) => constants[id].value;
   const shbg = constant('blood.SHBG.level');
-  const affinity = constant('blood.binding.SHBG.testosterone');
   const total = constant('blood.testosterone.level');
-  const testosterone = freeTestosterone(
-    total,
-    shbg,
-    affinity,
-    heldByAlbumin(constant, 'testosterone'),
-  );
-  const estradiol = freeEstradiol(
-    constant('blood.estradiol.level'),
-    shbg / (1 + affinity * testosterone),
+  const affinityT = constant('blood.binding.SHBG.testosterone');
+  const shareT = freeShareOfTestosterone(total, shbg, affinityT, heldByAlbumin(constant, 'testosterone'));
+  const testosterone = total * shareT;
+  const shareE = freeShareOfEstradiol(
+    emptySHBG(shbg, testosterone, affinityT),
     constant('blood.binding.SHBG.estradiol'),
     heldByAlbumin(constant, 'estradiol'),
   );
+  const estradiol = constant('blood.estradiol.level') * shareE;
   return { testosterone, estradiol };
 }
 
@@ -68,13 +64,15 @@ export const blood: Organ = {
       { id: 'freeTestosterone', kind: 'event', pace: 'tick', start: 0.41 },
       { id: 'freeEstradiol', kind: 'event', pace: 'tick', start: 2.67 },
       { id: 'blood.relativeFreeTestosterone', kind: 'event', pace: 'tick', start: 1 },
+      // 1 while a level is held
+      { id: 'blood.holding', kind: 'event', pace: 'tick', start: 0 },
       // what tissues sense of the free hormones: blood, smoothed over hours; 1 in the reference man
       { id: 'tissue.testosterone', kind: senses, pace: 'tick', start: 1 },
       { id: 'tissue.estradiol', kind: senses, pace: 'tick', start: 1 },
       {
         id: 'SHBG',
         kind: { relax: 1 / constant('blood.SHBG.days') },
-        pace: 'hour',
+        pace: 'slow',
         start: constant('blood.SHBG.level'),
       },
     ];
@@ -86,6 +84,7 @@ export const blood: Organ = {
     const freeT = slot('freeTestosterone');
     const freeE = slot('freeEstradiol');
     const xT = slot('blood.relativeFreeTestosterone');
+    const holding = slot('blood.holding');
     const tissueT = slot('tissue.testosterone');
     const tissueE = slot('tissue.estradiol');
     const shbg = slot('SHBG');
@@ -114,34 +113,37 @@ export const blood: Organ = {
       ),
     );
 
+    const hold = (): void => {
+      if (controls.heldEstradiol >= 0) state[estradiol] = controls.heldEstradiol;
+      if (controls.heldTestosterone >= 0) state[testosterone] = controls.heldTestosterone;
+    };
+
     return {
-      beat() {
-        if (controls.heldEstradiol >= 0) state[estradiol] = controls.heldEstradiol;
-        if (controls.heldTestosterone >= 0) state[testosterone] = controls.heldTestosterone;
-        const free = freeTestosterone(state[testosterone]!, state[shbg]!, affinityT, albuminT);
-        const empty = state[shbg]! / (1 + affinityT * free);
+      attune() {
+        state[holding] = controls.heldEstradiol >= 0 || controls.heldTestosterone >= 0 ? 1 : 0;
+      },
+
+      live() {
+        if (state[holding]! > 0) hold();
+        const t = state[testosterone]!;
+        const e = state[estradiol]!;
+        const shareT = freeShareOfTestosterone(t, state[shbg]!, affinityT, albuminT);
+        const free = t * shareT;
+        const shareE = freeShareOfEstradiol(emptySHBG(state[shbg]!, free, affinityT), affinityE, albuminE);
         state[freeT] = free;
         state[xT] = free * perReferenceT;
-        state[freeE] = freeEstradiol(state[estradiol]!, empty, affinityE, albuminE);
-      },
-
-      flow() {
-        production[tissueT] = production[tissueT]! + state[xT]!;
-        production[tissueE] = production[tissueE]! + state[freeE]! * perReferenceE;
+        state[freeE] = e * shareE;
         // only free hormone is cleared; what is bound waits
-        const t = state[testosterone]!;
-        if (t > 0)
-          clearance[testosterone] = clearance[testosterone]! + (clearT * state[freeT]!) / t;
-        else clearance[testosterone] = clearance[testosterone]! + clearT / (1 + albuminT);
-        const e = state[estradiol]!;
-        if (e > 0) clearance[estradiol] = clearance[estradiol]! + (clearE * state[freeE]!) / e;
-        else clearance[estradiol] = clearance[estradiol]! + clearE / (1 + albuminE);
+        clearance[testosterone]! += clearT * shareT;
+        clearance[estradiol]! += clearE * shareE;
+        production[tissueT]! += state[xT]!;
+        production[tissueE]! += state[freeE]! * perReferenceE;
       },
 
-      slowFlow() {
+      slowly() {
         const ofE = power(Math.max(state[tissueE]!, 0.05), estradiolExponent);
         const ofT = power(Math.max(state[tissueT]!, 0.05), -testosteroneExponent);
-        production[shbg] = production[shbg]! + level * shbgOfFat(controls.bodyFat) * ofE * ofT;
+        production[shbg]! += level * shbgOfFat(controls.bodyFat) * ofE * ofT;
       },
     };
   },

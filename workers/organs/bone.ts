@@ -7,7 +7,7 @@ export const bone: Organ = {
   id: 'bone',
 
   slots() {
-    return [{ id: 'spineBMDchangePct', kind: 'sum', pace: 'hour', start: 0 }];
+    return [{ id: 'spineBMDchangePct', kind: 'sum', pace: 'slow', start: 0 }];
   },
 
   wire({ constant, state, production, slot }) {
@@ -17,9 +17,9 @@ export const bone: Organ = {
     const loss = constant('bone.loss');
     const threshold = constant('bone.threshold');
     return {
-      slowFlow() {
+      slowly() {
         const lacking = Math.max(0, 1 - state[estradiol]! / threshold);
-        production[density] = production[density]! + (gain - loss * lacking) / DAYS_PER_YEAR;
+        production[density]! += (gain - loss * lacking) / DAYS_PER_YEAR;
       },
     };
   },

@@ -16,6 +16,8 @@ export const drugs: Organ = {
     return [
       // sum over inhibitors of level over the level of half inhibition; 0 with nothing on board
       { id: 'aromatase.inhibition', kind: 'event', pace: 'tick', start: 0 },
+      // 1 from the first dose on
+      { id: 'drugs.onBoard', kind: 'event', pace: 'tick', start: 0 },
       ...drugIds.flatMap((drug) => [
         {
           id: gut(drug),
@@ -30,6 +32,7 @@ export const drugs: Organ = {
 
   wire({ state, production, clearance, slot }) {
     const inhibition = slot('aromatase.inhibition');
+    const onBoard = slot('drugs.onBoard');
     const shelf = drugIds.map((drug) => {
       const { absorption, volume, molarMass, clearance: law, halfInhibition } = pharmacy[drug];
       return {
@@ -45,27 +48,27 @@ export const drugs: Organ = {
     });
 
     return {
-      beat() {
+      live() {
+        if (state[onBoard] === 0) return;
         let total = 0;
-        for (const drug of shelf) total += state[drug.plasma]! / drug.halfInhibition;
-        state[inhibition] = total;
-      },
-
-      flow() {
-        for (const drug of shelf) {
+        for (let index = 0; index < shelf.length; index += 1) {
+          const drug = shelf[index]!;
           const waiting = state[drug.gut]!;
           const level = state[drug.plasma]!;
           if (waiting === 0 && level === 0) continue;
+          total += level / drug.halfInhibition;
           const { floor, spare, half } = drug.law;
           const litresPerHour = floor + spare / (1 + (level * drug.microgramsPerNmol) / half);
-          production[drug.plasma] = production[drug.plasma]! + waiting * drug.arrives;
-          clearance[drug.plasma] = clearance[drug.plasma]! + litresPerHour * drug.perDay;
+          production[drug.plasma]! += waiting * drug.arrives;
+          clearance[drug.plasma]! += litresPerHour * drug.perDay;
         }
+        state[inhibition] = total;
       },
 
       dose(drug, milligrams) {
         const into = slot(gut(drug));
         state[into] = state[into]! + (milligrams * NMOL_PER_MG) / pharmacy[drug].molarMass;
+        state[onBoard] = 1;
       },
     };
   },

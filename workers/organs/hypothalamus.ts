@@ -15,13 +15,15 @@ export const hypothalamus: Organ = {
       {
         id: 'GnRHpulseRate',
         kind: 'event',
-        pace: 'hour',
+        pace: 'tick',
         start: constant('hypothalamus.pulseRate'),
       },
-      { id: 'brakeEstradiolHypothalamus', kind: 'event', pace: 'hour', start: 1 },
-      { id: 'brakeTestosteroneHypothalamus', kind: 'event', pace: 'hour', start: 1 },
+      { id: 'brakeEstradiolHypothalamus', kind: 'event', pace: 'tick', start: 1 },
+      { id: 'brakeTestosteroneHypothalamus', kind: 'event', pace: 'tick', start: 1 },
       // expected pulses since the last one; a pulse fires when they reach a drawn threshold
       { id: 'hypothalamus.readiness', kind: 'event', pace: 'tick', start: 0 },
+      { id: 'hypothalamus.threshold', kind: 'event', pace: 'tick', start: 1 },
+      { id: 'hypothalamus.onPump', kind: 'event', pace: 'tick', start: 0 },
       { id: 'hypothalamus.pulsesFired', kind: 'event', pace: 'tick', start: 0 },
       // the portal vein: strength of the pulse passing in this step (0: none) and when in the step, 0 to 1
       { id: 'portal.pulse', kind: 'event', pace: 'tick', start: 0 },
@@ -36,7 +38,9 @@ export const hypothalamus: Organ = {
     const brakeE = slot('brakeEstradiolHypothalamus');
     const brakeT = slot('brakeTestosteroneHypothalamus');
     const readiness = slot('hypothalamus.readiness');
+    const threshold = slot('hypothalamus.threshold');
     const fired = slot('hypothalamus.pulsesFired');
+    const onPump = slot('hypothalamus.onPump');
     const pulse = slot('portal.pulse');
     const moment = slot('portal.moment');
 
@@ -52,16 +56,9 @@ export const hypothalamus: Organ = {
       (_, tick) => 1 + swing * cosTurns(tick * TICK - QUICKEST),
     );
 
-    let thresholdOf = -1;
-    let threshold = 0;
     /** Interval to the n-th pulse, in expected pulses: Weibull with mean 1. */
-    const drawnThreshold = (count: number): number => {
-      if (count !== thresholdOf) {
-        thresholdOf = count;
-        threshold = scale * power(-ln(draw(seed, streams.interval, count)), 1 / shape);
-      }
-      return threshold;
-    };
+    const drawnThreshold = (count: number): number =>
+      scale * power(-ln(draw(seed, streams.interval, count)), 1 / shape);
 
     const pumped = (tick: number): void => {
       const perTick = controls.pumpRate * TICK;
@@ -71,20 +68,13 @@ export const hypothalamus: Organ = {
       state[moment] = at;
     };
 
-    const own = (rate: number): void => {
-      const before = state[readiness]!;
-      const needed = drawnThreshold(state[fired]!) - before;
-      const gained = rate * TICK;
-      if (gained >= needed && gained > 0) {
-        const at = needed > 0 ? needed / gained : 0;
-        state[pulse] = 1;
-        state[moment] = at;
-        state[fired] = state[fired]! + 1;
-        state[readiness] = (1 - at) * gained;
-      } else {
-        state[pulse] = 0;
-        state[readiness] = before + gained;
-      }
+    const fire = (at: number, spare: number): void => {
+      const count = state[fired]! + 1;
+      state[pulse] = 1;
+      state[moment] = at;
+      state[fired] = count;
+      state[readiness] = spare;
+      state[threshold] = drawnThreshold(count);
     };
 
     return {
@@ -97,13 +87,22 @@ export const hypothalamus: Organ = {
         state[brakeE] = freeOfE;
         const hour = ((tick % TICKS_PER_DAY) + TICKS_PER_DAY) % TICKS_PER_DAY;
         const rate = ownRate * freeOfT * freeOfE * diurnal[hour]!;
+        state[onPump] = controls.pumpRate > 0 ? 1 : 0;
         state[rateSlot] = controls.pumpRate > 0 ? controls.pumpRate : rate;
       },
 
-      beat(tick) {
+      live(tick) {
         if (mode === 'mean') return;
-        if (controls.pumpRate > 0) pumped(tick);
-        else own(state[rateSlot]!);
+        if (state[onPump]! > 0) {
+          pumped(tick);
+          return;
+        }
+        const gained = state[rateSlot]! * TICK;
+        const ready = state[readiness]! + gained;
+        const needed = state[threshold]!;
+        state[pulse] = 0;
+        if (ready < needed) state[readiness] = ready;
+        else if (gained > 0) fire(1 - (ready - needed) / gained, ready - needed);
       },
     };
   },

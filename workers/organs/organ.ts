@@ -15,8 +15,8 @@ export type SlotKind =
 export interface Slot {
   readonly id: string;
   readonly kind: SlotKind;
-  /** `tick`: stepped every 5 min. `hour`: what moves over hours to months. */
-  readonly pace: 'tick' | 'hour';
+  /** `tick`: stepped every 5 min. `slow`: every three hours, for what moves over days to months. */
+  readonly pace: 'tick' | 'slow';
   /** Value in the reference man, where the search for a man's own steady state begins. */
   readonly start: number;
 }
@@ -65,12 +65,13 @@ export interface Wiring {
 export interface Wired {
   /** On the hour, and whenever what is done to the man changes: sets what holds until then (brakes, capacities). */
   attune?(tick: number): void;
-  /** Every 5 min, before the flows: read-offs, and discrete events with their exact time inside the step. */
-  beat?(tick: number): void;
-  /** Every 5 min: adds to production (amount/day) and clearance (1/day) of tick-paced slots. Adds, never sets. */
-  flow?(tick: number): void;
-  /** On the hour: the same for hour-paced slots. */
-  slowFlow?(): void;
+  /**
+   * Every 5 min: read-offs, discrete events with their exact time inside the step, and what the organ adds to the production
+   * (amount/day) and clearance (1/day) of tick-paced slots. Adds, never sets: two organs may make the same hormone.
+   */
+  live?(tick: number): void;
+  /** Every three hours: what it adds to slow slots. */
+  slowly?(): void;
   /** A dose arrives. */
   dose?(drug: DrugId, amount: number): void;
 }

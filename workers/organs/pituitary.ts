@@ -31,28 +31,28 @@ export const pituitary: Organ = {
       {
         id: 'FSH',
         kind: { relax: 24 / constant('pituitary.FSH.hours') },
-        pace: 'hour',
+        pace: 'slow',
         start: constant('pituitary.FSH.level'),
       },
       {
         id: 'pituitary.averageRate',
         kind: { relax: 24 / constant('pituitary.synthesis.hours') },
-        pace: 'hour',
+        pace: 'slow',
         start: constant('hypothalamus.pulseRate'),
       },
       {
         id: 'pituitary.capacity',
         kind: { relax: 1 / constant('pituitary.capacity.days') },
-        pace: 'hour',
+        pace: 'slow',
         start: 1,
       },
-      { id: 'brakeEstradiolPituitary', kind: 'event', pace: 'hour', start: 1 },
-      { id: 'brakeInhibinBPituitary', kind: 'event', pace: 'hour', start: 1 },
+      { id: 'brakeEstradiolPituitary', kind: 'event', pace: 'tick', start: 1 },
+      { id: 'brakeInhibinBPituitary', kind: 'event', pace: 'tick', start: 1 },
       // what one burst would release with a full store and no chance in it, IU/L
       {
         id: 'pituitary.fullBurst',
         kind: 'event',
-        pace: 'hour',
+        pace: 'tick',
         start: constant('pituitary.burstMass'),
       },
       { id: 'pituitary.lastBurst', kind: 'event', pace: 'tick', start: -10 },
@@ -119,65 +119,63 @@ export const pituitary: Organ = {
 
     const refilled = (days: number): number => (1 - exp(-days / refillDays)) / refillReference;
 
+    /** Adds LH that is there at the end of the step: what is left of a burst, or a day's share of a steady seep. */
+    const add = (toFast: number, toSlow: number): void => {
+      production[fast]! += toFast;
+      production[slow]! += toSlow;
+    };
+
+    const answer = (tick: number): void => {
+      const now = (tick + state[moment]!) * TICK;
+      const count = state[bursts]!;
+      const chance = exp(sigma * normalQuantile(draw(seed, streams.burst, count)) - (sigma * sigma) / 2);
+      const released = state[fullBurst]! * refilled(now - state[lastBurst]!) * chance;
+      state[burst] = released;
+      state[bursts] = count + 1;
+      state[lastBurst] = now;
+      const left = (1 - state[moment]!) * TICK;
+      add(
+        (fastShare * released * decay(fastRate * left)) / fastGain,
+        ((1 - fastShare) * released * decay(slowRate * left)) / slowGain,
+      );
+    };
+
+    const seep = (): void => {
+      const perDay = state[rate]!;
+      const released = perDay > 0 ? perDay * state[fullBurst]! * refilled(1 / perDay) : 0;
+      add(fastShare * released, (1 - fastShare) * released);
+    };
+
     return {
       attune() {
         const heardE = state[tissueE]! * controls.hearsEstradiolAtPituitary;
         const freeOfE = (1 + b) / (1 + b * power(heardE, n));
         state[brakeE] = freeOfE;
-        const inhibinHeard = (state[inhibin]! / inhibinReference) * controls.hearsInhibinB;
-        state[brakeI] = power((1 + inhibinFloor) / (inhibinHeard + inhibinFloor), inhibinExponent);
         const made = synthesis(state[averageRate]!) / synthesisReference;
         state[fullBurst] =
           mass * freeOfE * made * state[capacity]! * central(controls.bodyFat) * heard();
       },
 
-      beat(tick) {
+      live(tick) {
         state[lh] = state[fast]! + state[slow]!;
-        if (state[pulse]! <= 0) {
-          state[burst] = 0;
-          return;
-        }
-        const now = (tick + state[moment]!) * TICK;
-        const count = state[bursts]!;
-        const chance = exp(
-          sigma * normalQuantile(draw(seed, streams.burst, count)) - (sigma * sigma) / 2,
-        );
-        state[burst] = state[fullBurst]! * refilled(now - state[lastBurst]!) * chance;
-        state[bursts] = count + 1;
-        state[lastBurst] = now;
+        if (mode === 'mean') seep();
+        else if (state[pulse]! > 0) answer(tick);
+        else state[burst] = 0;
       },
 
-      flow() {
-        if (mode === 'mean') {
-          const perDay = state[rate]!;
-          const released = perDay > 0 ? perDay * state[fullBurst]! * refilled(1 / perDay) : 0;
-          production[fast] = production[fast]! + fastShare * released;
-          production[slow] = production[slow]! + (1 - fastShare) * released;
-          return;
-        }
-        const released = state[burst]!;
-        if (released <= 0) return;
-        // what is left of the burst at the end of the step, exactly
-        const left = (1 - state[moment]!) * TICK;
-        production[fast] =
-          production[fast]! + (fastShare * released * decay(fastRate * left)) / fastGain;
-        production[slow] =
-          production[slow]! + ((1 - fastShare) * released * decay(slowRate * left)) / slowGain;
-      },
-
-      slowFlow() {
-        production[averageRate] = production[averageRate]! + state[rate]!;
+      slowly() {
+        const inhibinHeard = (state[inhibin]! / inhibinReference) * controls.hearsInhibinB;
+        state[brakeI] = power((1 + inhibinFloor) / (inhibinHeard + inhibinFloor), inhibinExponent);
+        production[averageRate]! += state[rate]!;
         const relativeRate = (state[averageRate]! / referenceRate) * heard();
         const drive = Math.max(capacityFloor, relativeRate * state[brakeE]!);
-        production[capacity] = production[capacity]! + power(drive, capacityExponent);
+        production[capacity]! += power(drive, capacityExponent);
 
         const heardE = state[tissueE]! * controls.hearsEstradiolAtPituitary;
         const freeOfE = (1 + fshBrake) / (1 + fshBrake * power(heardE, fshBrakeExponent));
         const made = synthesis(state[averageRate]!) / synthesisReference;
         const driven = power(relativeRate * made * state[capacity]!, gnrhExponent);
-        production[fsh] =
-          production[fsh]! +
-          fshLevel * driven * state[brakeI]! * freeOfE * central(controls.bodyFat);
+        production[fsh]! += fshLevel * driven * state[brakeI]! * freeOfE * central(controls.bodyFat);
       },
     };
   },

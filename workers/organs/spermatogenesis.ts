@@ -16,30 +16,30 @@ export const spermatogenesis: Organ = {
     const chain = STAGES.flatMap((stage) =>
       STEPS.map((step): Slot => {
         const relax = STEPS.length / constant(`spermatogenesis.stage${stage}.days`);
-        return { id: compartment(stage, step), kind: { relax }, pace: 'hour', start: 1 };
+        return { id: compartment(stage, step), kind: { relax }, pace: 'slow', start: 1 };
       }),
     );
     return [
       {
         id: 'spermatogenesis.pool',
         kind: { relax: 1 / constant('spermatogenesis.pool.days') },
-        pace: 'hour',
+        pace: 'slow',
         start: 1,
       },
       ...chain,
       {
         id: 'spermatogenesis.epididymis',
         kind: { relax: 1 / constant('spermatogenesis.epididymis.days') },
-        pace: 'hour',
+        pace: 'slow',
         start: 1,
       },
-      { id: 'spermatogonia', kind: 'event', pace: 'hour', start: 1 },
-      { id: 'spermatocytes', kind: 'event', pace: 'hour', start: 1 },
-      { id: 'spermatids', kind: 'event', pace: 'hour', start: 1 },
+      { id: 'spermatogonia', kind: 'event', pace: 'tick', start: 1 },
+      { id: 'spermatocytes', kind: 'event', pace: 'tick', start: 1 },
+      { id: 'spermatids', kind: 'event', pace: 'tick', start: 1 },
       {
         id: 'spermConcentration',
         kind: 'event',
-        pace: 'hour',
+        pace: 'tick',
         start: constant('spermatogenesis.concentration'),
       },
     ];
@@ -81,18 +81,18 @@ export const spermatogenesis: Organ = {
     const pass = (inflow: number, through: readonly number[]): number => {
       let flow = inflow;
       for (const at of through) {
-        production[at] = production[at]! + flow;
+        production[at]! += flow;
         flow = state[at]!;
       }
       return flow;
     };
 
     return {
-      slowFlow() {
+      slowly() {
         const testes = controls.testes;
         const relativeFSH = state[fsh]! / fshLevel;
         const sustained = ((1 + halfFSH) * relativeFSH) / (relativeFSH + halfFSH);
-        production[pool] = production[pool]! + testes * (floor + (1 - floor) * sustained);
+        production[pool]! += testes * (floor + (1 - floor) * sustained);
 
         const effect = carried(state[inside]! / insideReference);
         const premeiotic = pass(testes * state[pool]!, first);
@@ -101,7 +101,7 @@ export const spermatogenesis: Organ = {
         flow = pass(flow, fourth);
         flow = pass(flow, fifth);
         const released = testes * (basalRelease + (1 - basalRelease) * effect) * flow;
-        production[epididymis] = production[epididymis]! + released;
+        production[epididymis]! += released;
 
         // what a section of the tubule would show: cells midway through each kind's part of the road
         state[spermatogonia] = testes * premeiotic;

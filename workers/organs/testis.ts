@@ -24,11 +24,13 @@ export const testis: Organ = {
         start: 4.4,
       },
       { id: 'testis.LHfortnight', kind: days('testis.LH.trophicDays'), pace: 'tick', start: 4.4 },
-      { id: 'testis.leydigCapacity', kind: 'event', pace: 'hour', start: 1 },
-      { id: 'testis.aromatase', kind: 'event', pace: 'hour', start: 1 },
+      { id: 'testis.leydigCapacity', kind: 'event', pace: 'tick', start: 1 },
+      { id: 'testis.aromatase', kind: 'event', pace: 'tick', start: 1 },
+      // Leydig output at the largest LH
+      { id: 'testis.able', kind: 'event', pace: 'tick', start: 1 },
       // testosterone a day at this hour and full output, and what comes from elsewhere, nmol/d
-      { id: 'testis.daily', kind: 'event', pace: 'hour', start: 20000 },
-      { id: 'testis.elsewhere', kind: 'event', pace: 'hour', start: 600 },
+      { id: 'testis.daily', kind: 'event', pace: 'tick', start: 20000 },
+      { id: 'testis.elsewhere', kind: 'event', pace: 'tick', start: 600 },
       { id: 'intratesticularTestosterone', kind: 'event', pace: 'tick', start: 1200 },
       { id: 'testosteroneSecretion', kind: 'event', pace: 'tick', start: 0 },
       { id: 'testosteroneFromOutside', kind: 'event', pace: 'tick', start: 0 },
@@ -37,7 +39,7 @@ export const testis: Organ = {
       {
         id: 'inhibinB',
         kind: days('testis.inhibinB.days'),
-        pace: 'hour',
+        pace: 'slow',
         start: constant('testis.inhibinB.level'),
       },
     ];
@@ -50,6 +52,7 @@ export const testis: Organ = {
     const fortnightLH = slot('testis.LHfortnight');
     const leydigCapacity = slot('testis.leydigCapacity');
     const aromatase = slot('testis.aromatase');
+    const able = slot('testis.able');
     const daily = slot('testis.daily');
     const elsewhere = slot('testis.elsewhere');
     const inside = slot('intratesticularTestosterone');
@@ -64,13 +67,13 @@ export const testis: Organ = {
 
     const half = constant('testis.LH.half');
     const reference = constant('testis.LH.reference');
-    const scale = (constant('testis.gain') * (reference + half)) / reference;
+    const scale = (constant('testis.gain') * (reference + half)) / reference; // 1 at the reference LH
     const trophicFloor = constant('testis.LH.trophicFloor');
     const perDay = constant('testis.testosterone.production');
     const adrenal = constant('testis.testosterone.adrenalShare');
     const insideReference = constant('testis.intratesticular');
-    const volumeT = constant('blood.testosterone.volume');
-    const volumeE = constant('blood.estradiol.volume');
+    const perVolumeT = 1 / constant('blood.testosterone.volume');
+    const perVolumeE = PMOL / constant('blood.estradiol.volume');
     const estradiolPerDay =
       constant('adipose.estradiol.production') *
       constant('adipose.gain') *
@@ -92,50 +95,50 @@ export const testis: Organ = {
       (_, tick) => 1 + swing * cosTurns(tick * TICK - HIGHEST),
     );
 
+    /** Share of the testis's aromatase that works: the more testosterone inside, the less of an inhibitor's grip is left. */
+    const openShare = (output: number): number => {
+      const shield = 1 + protection * output;
+      return shield / (shield + state[inhibition]!);
+    };
+    /** Estradiol made in the testis, nmol/d. */
+    const aromatised = (output: number): number =>
+      estradiolPerDay * openShare(output) * output * state[aromatase]!;
+
     return {
       attune(tick) {
-        const sustained = Math.max(trophicFloor, state[fortnightLH]! / reference);
-        state[leydigCapacity] = power(sustained, trophicExponent);
-        state[aromatase] = power(sustained, aromataseExponent);
+        const output = state[inside]! / insideReference;
+        state[activity] = openShare(output);
+        state[ownEstradiol] = aromatised(output);
+        state[able] =
+          scale * state[leydigCapacity]! * subject.leydigReserve * controls.steroidogenesis * controls.testes;
         const hour = ((tick % TICKS_PER_DAY) + TICKS_PER_DAY) % TICKS_PER_DAY;
         state[daily] = perDay * (1 - adrenal) * diurnal[hour]!;
-        state[elsewhere] =
-          perDay * adrenal * controls.steroidogenesis + controls.testosteroneInfusion;
+        state[elsewhere] = perDay * adrenal * controls.steroidogenesis + controls.testosteroneInfusion;
+        state[secretion] = state[daily]! * output;
         state[fromOutside] = controls.testosteroneInfusion;
       },
 
-      flow() {
+      live() {
         const lhNow = state[lh]!;
-        production[heardLH] = production[heardLH]! + lhNow;
-        production[fortnightLH] = production[fortnightLH]! + lhNow;
+        production[heardLH]! += lhNow;
+        production[fortnightLH]! += lhNow;
 
         const heard = state[heardLH]!;
-        const able =
-          state[leydigCapacity]! *
-          subject.leydigReserve *
-          controls.steroidogenesis *
-          controls.testes;
-        const output = ((scale * heard) / (heard + half)) * able;
+        const output = (state[able]! * heard) / (heard + half);
         state[inside] = insideReference * output;
 
-        const secreted = state[daily]! * output;
-        state[secretion] = secreted;
-        production[testosterone] =
-          production[testosterone]! + (secreted + state[elsewhere]!) / volumeT;
+        production[testosterone]! += (state[daily]! * output + state[elsewhere]!) * perVolumeT;
 
-        // substrate competes: the more testosterone inside, the less of an inhibitor's grip is left
-        const open = 1 / (1 + state[inhibition]! / (1 + protection * output));
-        state[activity] = open;
-        const made = estradiolPerDay * open * output * state[aromatase]!;
-        state[ownEstradiol] = made;
-        production[estradiol] = production[estradiol]! + (made * PMOL) / volumeE;
+        production[estradiol]! += aromatised(output) * perVolumeE;
       },
 
-      slowFlow() {
+      slowly() {
+        const sustained = Math.max(trophicFloor, state[fortnightLH]! / reference);
+        state[leydigCapacity] = power(sustained, trophicExponent);
+        state[aromatase] = power(sustained, aromataseExponent);
+
         const answer = basal + (1 - basal) * Math.sqrt(state[fsh]! / fshLevel);
-        production[inhibinB] =
-          production[inhibinB]! +
-          inhibinLevel *
+        production[inhibinB]! += inhibinLevel *
             Math.min(answer, inhibinCap) *
             subject.testicularReserve *
             inhibinOfFat(controls.bodyFat) *

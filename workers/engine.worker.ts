@@ -1,0 +1,34 @@
+/** The worker's door: the only file in here that knows it runs in a worker. */
+import { expose, transfer } from 'comlink';
+import type { WorkerApi } from './contract/api';
+import type { Segment } from './contract/trajectory';
+import { Runs } from './runs';
+
+let hear: (segment: Segment) => void = () => undefined;
+
+/** A turn of the event loop without the 4 ms that nested timers wait. */
+const turns = new MessageChannel();
+const waiting: (() => void)[] = [];
+turns.port1.onmessage = () => waiting.shift()?.();
+
+const runs = new Runs({
+  post(segment) {
+    // every channel lies on the one buffer
+    hear(transfer(segment, [segment.values.LH.buffer, segment.pulses.buffer]));
+  },
+  pause: () =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      turns.port2.postMessage(null);
+    }),
+});
+
+const api: WorkerApi = {
+  listen(onSegment) {
+    hear = onSegment;
+  },
+  simulate: (run, scenario, since) => runs.simulate(run, scenario, since),
+  cancel: (run) => runs.cancel(run),
+};
+
+expose(api);

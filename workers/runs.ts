@@ -1,0 +1,64 @@
+/** Serves one run at a time: walks it segment by segment, listens in between, gives way to a newer one. */
+import { Checkpoints } from './checkpoints';
+import type { Outcome } from './contract/api';
+import { parseScenario } from './contract/parse';
+import type { Tick } from './contract/quantities';
+import type { Segment } from './contract/trajectory';
+import { Failure, simulate } from './simulate';
+
+/** What a run needs of the place it runs in. */
+export interface Surroundings {
+  /** Hands a segment over; it is not touched afterwards. */
+  post(segment: Segment): void;
+  /** Resolves once everything that has arrived meanwhile has been heard. */
+  pause(): Promise<void>;
+}
+
+/** The runs of one worker, with the states kept along their way. */
+export class Runs {
+  private readonly checkpoints = new Checkpoints();
+  private newest = -1;
+  private readonly cancelled = new Set<number>();
+
+  constructor(private readonly surroundings: Surroundings) {}
+
+  /** Heard between segments. */
+  cancel(run: number): void {
+    if (run >= this.newest) this.cancelled.add(run);
+  }
+
+  /** Streams a scenario from `since` on. Whatever goes wrong is an outcome, not an exception. */
+  async simulate(run: number, scenario: unknown, since: Tick): Promise<Outcome> {
+    this.newest = Math.max(this.newest, run);
+    let until = since;
+    try {
+      const parsed = parseScenario(scenario);
+      if (!parsed.ok) return refused(`${parsed.error.field} ${parsed.error.message}`.trim());
+      await this.surroundings.pause();
+      for (const segment of this.walk(run, parsed.value, since)) {
+        until = segment.to;
+        this.surroundings.post(segment);
+        await this.surroundings.pause();
+        if (this.isOver(run)) break;
+      }
+      return { kind: this.isOver(run) ? 'superseded' : 'done', until };
+    } catch (failure) {
+      if (!(failure instanceof Failure)) throw failure;
+      const { tick: at, organ, message } = failure;
+      return { kind: 'failed', at, organ, message };
+    } finally {
+      this.cancelled.delete(run);
+    }
+  }
+
+  private *walk(run: number, scenario: Parameters<typeof simulate>[1], since: Tick) {
+    if (this.isOver(run)) return;
+    yield* simulate(run, scenario, since, this.checkpoints);
+  }
+
+  private isOver(run: number): boolean {
+    return run < this.newest || this.cancelled.has(run);
+  }
+}
+
+const refused = (message: string): Outcome => ({ kind: 'failed', at: 0, organ: 'blood', message });
