@@ -43,7 +43,10 @@ export function ln(x: number): number {
   const q2 = q * q;
   const q4 = q2 * q2;
   const tail =
-    1 / 3 + q * (1 / 5) + q2 * (1 / 7 + q * (1 / 9)) + q4 * (1 / 11 + q / 13 + q2 * (1 / 15 + q * (1 / 17)));
+    1 / 3 +
+    q * (1 / 5) +
+    q2 * (1 / 7 + q * (1 / 9)) +
+    q4 * (1 / 11 + q / 13 + q2 * (1 / 15 + q * (1 / 17)));
   return exponent * LN2 + 2 * s * (1 + q * tail);
 }
 
@@ -56,7 +59,9 @@ export function exp(x: number): number {
   const r2 = r * r;
   const r4 = r2 * r2;
   const series =
-    1 + r + r2 * (1 / 2 + r * (1 / 6)) +
+    1 +
+    r +
+    r2 * (1 / 2 + r * (1 / 6)) +
     r4 * (1 / 24 + r * (1 / 120) + r2 * (1 / 720 + r * (1 / 5040))) +
     r4 * r4 * (1 / 40320 + r * (1 / 362880) + r2 * (1 / 3628800 + r * (1 / 39916800)));
   return series * (powersOfTwo[n - SMALLEST_EXPONENT] as number);

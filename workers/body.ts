@@ -47,7 +47,13 @@ export interface Body {
    * Lives, records and advances every tick of [tick, until), within which nothing changes but what flows. Records at an index
    * counted from `origin`; appends each GnRH pulse as its exact day and the LH burst it released, IU/L.
    */
-  pass(tick: Tick, until: Tick, origin: Tick, record: (index: number) => void, pulses: number[]): void;
+  pass(
+    tick: Tick,
+    until: Tick,
+    origin: Tick,
+    record: (index: number) => void,
+    pulses: number[],
+  ): void;
   /** Moves slow slots on by three hours. */
   passWatch(): void;
   /** Writes the channels of one sampling into their arrays at an index. To be called after `live`. */
@@ -127,7 +133,8 @@ export function bodyOf(scenario: Scenario, mode: Wiring['mode']): Body {
       for (let now = tick; now < until; now += 1) {
         live(now);
         record(now - origin);
-        if (state[burstSlot]! > 0) pulses.push((now + state[momentSlot]!) * TICK, state[burstSlot]!);
+        if (state[burstSlot]! > 0)
+          pulses.push((now + state[momentSlot]!) * TICK, state[burstSlot]!);
         stepTick(state, production, clearance);
       }
     },

@@ -136,8 +136,7 @@ export const reportedChannels = channelIds.filter((id) => channels[id].reported)
 export const strides = { tick: 1, hour: TICKS_PER_HOUR, watch: TICKS_PER_WATCH } as const;
 
 /** Ticks between two kept values of a channel. */
-export const strideOf = (channel: ChannelId): number =>
-  strides[channels[channel].sampling];
+export const strideOf = (channel: ChannelId): number => strides[channels[channel].sampling];
 
 /** The usual span of a channel in healthy young men, if one is published. */
 export const usualOf = (channel: ChannelId): ChannelRow['usual'] =>

@@ -24,7 +24,8 @@ export const freeShareOfEstradiol = (
 ): number => 1 / (1 + heldByAlbumin + affinity * emptySHBG);
 
 /** SHBG that holds no testosterone, nmol/L. */
-const emptySHBG = (shbg: number, freeT: number, affinity: number): number => shbg / (1 + affinity * freeT);
+const emptySHBG = (shbg: number, freeT: number, affinity: number): number =>
+  shbg / (1 + affinity * freeT);
 
 /** L/mol × mmol/L: how many molecules albumin holds for each free one. */
 const heldByAlbumin = (constant: Constant, steroid: 'testosterone' | 'estradiol'): number =>
@@ -36,7 +37,12 @@ function referenceFree(): { testosterone: number; estradiol: number } {
   const shbg = constant('blood.SHBG.level');
   const total = constant('blood.testosterone.level');
   const affinityT = constant('blood.binding.SHBG.testosterone');
-  const shareT = freeShareOfTestosterone(total, shbg, affinityT, heldByAlbumin(constant, 'testosterone'));
+  const shareT = freeShareOfTestosterone(
+    total,
+    shbg,
+    affinityT,
+    heldByAlbumin(constant, 'testosterone'),
+  );
   const testosterone = total * shareT;
   const shareE = freeShareOfEstradiol(
     emptySHBG(shbg, testosterone, affinityT),
@@ -129,7 +135,11 @@ export const blood: Organ = {
         const e = state[estradiol]!;
         const shareT = freeShareOfTestosterone(t, state[shbg]!, affinityT, albuminT);
         const free = t * shareT;
-        const shareE = freeShareOfEstradiol(emptySHBG(state[shbg]!, free, affinityT), affinityE, albuminE);
+        const shareE = freeShareOfEstradiol(
+          emptySHBG(state[shbg]!, free, affinityT),
+          affinityE,
+          albuminE,
+        );
         state[freeT] = free;
         state[xT] = free * perReferenceT;
         state[freeE] = e * shareE;

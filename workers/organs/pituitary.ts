@@ -128,7 +128,9 @@ export const pituitary: Organ = {
     const answer = (tick: number): void => {
       const now = (tick + state[moment]!) * TICK;
       const count = state[bursts]!;
-      const chance = exp(sigma * normalQuantile(draw(seed, streams.burst, count)) - (sigma * sigma) / 2);
+      const chance = exp(
+        sigma * normalQuantile(draw(seed, streams.burst, count)) - (sigma * sigma) / 2,
+      );
       const released = state[fullBurst]! * refilled(now - state[lastBurst]!) * chance;
       state[burst] = released;
       state[bursts] = count + 1;
@@ -175,7 +177,8 @@ export const pituitary: Organ = {
         const freeOfE = (1 + fshBrake) / (1 + fshBrake * power(heardE, fshBrakeExponent));
         const made = synthesis(state[averageRate]!) / synthesisReference;
         const driven = power(relativeRate * made * state[capacity]!, gnrhExponent);
-        production[fsh]! += fshLevel * driven * state[brakeI]! * freeOfE * central(controls.bodyFat);
+        production[fsh]! +=
+          fshLevel * driven * state[brakeI]! * freeOfE * central(controls.bodyFat);
       },
     };
   },

@@ -26,6 +26,13 @@ export const spermatogenesis: Organ = {
         pace: 'slow',
         start: 1,
       },
+      // germ cells answer to the testosterone of the last days, not of the hour
+      {
+        id: 'spermatogenesis.testosterone',
+        kind: { relax: 1 / constant('spermatogenesis.testosterone.days') },
+        pace: 'slow',
+        start: 1,
+      },
       ...chain,
       {
         id: 'spermatogenesis.epididymis',
@@ -48,6 +55,7 @@ export const spermatogenesis: Organ = {
   wire({ subject, constant, state, production, controls, slot }) {
     const fsh = slot('FSH');
     const inside = slot('intratesticularTestosterone');
+    const sensed = slot('spermatogenesis.testosterone');
     const pool = slot('spermatogenesis.pool');
     const stages = STAGES.map((stage) => STEPS.map((step) => slot(compartment(stage, step))));
     const [first, second, third, fourth, fifth] = stages as [
@@ -94,7 +102,8 @@ export const spermatogenesis: Organ = {
         const sustained = ((1 + halfFSH) * relativeFSH) / (relativeFSH + halfFSH);
         production[pool]! += testes * (floor + (1 - floor) * sustained);
 
-        const effect = carried(state[inside]! / insideReference);
+        production[sensed]! += state[inside]! / insideReference;
+        const effect = carried(state[sensed]!);
         const premeiotic = pass(testes * state[pool]!, first);
         let flow = pass(testes * effect * premeiotic, second);
         flow = pass(flow, third);

@@ -110,10 +110,15 @@ export const testis: Organ = {
         state[activity] = openShare(output);
         state[ownEstradiol] = aromatised(output);
         state[able] =
-          scale * state[leydigCapacity]! * subject.leydigReserve * controls.steroidogenesis * controls.testes;
+          scale *
+          state[leydigCapacity]! *
+          subject.leydigReserve *
+          controls.steroidogenesis *
+          controls.testes;
         const hour = ((tick % TICKS_PER_DAY) + TICKS_PER_DAY) % TICKS_PER_DAY;
         state[daily] = perDay * (1 - adrenal) * diurnal[hour]!;
-        state[elsewhere] = perDay * adrenal * controls.steroidogenesis + controls.testosteroneInfusion;
+        state[elsewhere] =
+          perDay * adrenal * controls.steroidogenesis + controls.testosteroneInfusion;
         state[secretion] = state[daily]! * output;
         state[fromOutside] = controls.testosteroneInfusion;
       },
@@ -138,11 +143,12 @@ export const testis: Organ = {
         state[aromatase] = power(sustained, aromataseExponent);
 
         const answer = basal + (1 - basal) * Math.sqrt(state[fsh]! / fshLevel);
-        production[inhibinB]! += inhibinLevel *
-            Math.min(answer, inhibinCap) *
-            subject.testicularReserve *
-            inhibinOfFat(controls.bodyFat) *
-            controls.testes;
+        production[inhibinB]! +=
+          inhibinLevel *
+          Math.min(answer, inhibinCap) *
+          subject.testicularReserve *
+          inhibinOfFat(controls.bodyFat) *
+          controls.testes;
       },
     };
   },

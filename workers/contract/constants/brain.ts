@@ -52,7 +52,7 @@ export const brainConstants = {
   ),
 
   'pituitary.burstMass': row(
-    6.2,
+    7.88,
     'IU/L',
     3,
     12,

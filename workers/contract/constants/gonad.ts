@@ -51,7 +51,7 @@ export const gonadConstants = {
     'LH below which Leydig capacity falls no further',
   ),
   'testis.gain': row(
-    1,
+    1.03,
     '×',
     0.5,
     1.5,
@@ -169,6 +169,14 @@ export const gonadConstants = {
     0.5,
     'fitted',
     'intratesticular testosterone, over normal, at half effect (third power)',
+  ),
+  'spermatogenesis.testosterone.days': row(
+    3,
+    'd',
+    0.5,
+    7,
+    'assumed',
+    'time over which germ cells average the testosterone around them',
   ),
   'spermatogenesis.spermiation.basal': row(
     0.2,

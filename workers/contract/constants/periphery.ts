@@ -135,7 +135,7 @@ export const peripheryConstants = {
     'estradiol made in a day (40 µg)',
   ),
   'adipose.gain': row(
-    1,
+    0.9975,
     '×',
     0.5,
     1.5,
