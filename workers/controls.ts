@@ -1,7 +1,7 @@
 /** What is done to the man at a moment: resolves a scenario's interventions into the controls that organs read. */
 import { cuttablePathways } from './contract/pathways';
 import type { DrugId } from './contract/pharmacy';
-import { tickOf, type Tick } from './contract/quantities';
+import { TICKS_PER_DAY, tickOf, type Tick } from './contract/quantities';
 import type { Dose, Intervention, Scenario } from './contract/scenario';
 import type { Controls } from './organs/organ';
 
@@ -133,7 +133,7 @@ export class Timeline {
       const { drug, amount, everyDays, from: start } = timed.what as Dose;
       const end = Math.min(to, timed.to);
       // a tick is rounded from its day, so the first candidate may lie one dose early
-      let count = Math.max(0, Math.floor((from - timed.from) / (everyDays * 288)) - 1);
+      let count = Math.max(0, Math.floor((from - timed.from) / (everyDays * TICKS_PER_DAY)) - 1);
       for (; ; count += 1) {
         const tick = tickOf(start + count * everyDays);
         if (tick >= end) break;

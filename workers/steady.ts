@@ -4,7 +4,7 @@ import type { Scenario } from './contract/scenario';
 import { stepper } from './integrate';
 
 const ENOUGH_STEPS = 1500;
-const AT_REST = 1e-9;
+const AT_REST = 1e-7;
 /** Quick slots take real steps of two hours; slow ones are hurried, since only the place of rest is asked for. */
 const hurried = (rate: number): number => (rate < 1 ? 1.5 : 1 / 12);
 

@@ -1,10 +1,10 @@
 /** How men differ: a seeded draw of a man's own constants. Variant 0 is the reference man. */
 import { exp, normalQuantile } from './arithmetic';
-import { constantsOf, parameterIds, type Constant, type ParameterId } from './contract/constants';
+import { constantsOf, type Constant, type ParameterId } from './contract/constants';
 import type { Scenario } from './contract/scenario';
 import { draw, streams } from './random';
 
-/** Standard deviation of the logarithm between men. tuned: to the usual ranges in channels.ts (sperm: campbell2021, 0.86). */
+/** Standard deviation of the logarithm between men; new rows go last, so that known men stay who they are. tuned: to the usual ranges in channels.ts (sperm: campbell2021, 0.86). */
 const spreadBetweenMen = {
   'hypothalamus.pulseRate': 0.12,
   'pituitary.burstMass': 0.25,
@@ -21,12 +21,11 @@ export function constantsOfMan({ subject, parameters }: Scenario): Constant {
   const base = constantsOf(parameters);
   if (subject.variant === 0) return base;
   const own: Partial<Record<ParameterId, number>> = {};
-  for (const [id, spread] of Object.entries(spreadBetweenMen)) {
+  Object.entries(spreadBetweenMen).forEach(([id, spread], index) => {
     const parameter = id as ParameterId;
-    const deviate = normalQuantile(
-      draw(subject.variant, streams.variant, parameterIds.indexOf(parameter)),
-    );
-    own[parameter] = base(parameter) * exp(spread * deviate);
-  }
+    const chance = draw(subject.variant, streams.variant, index);
+    // men more than two deviations from the middle are left out
+    own[parameter] = base(parameter) * exp(spread * normalQuantile(0.02 + 0.96 * chance));
+  });
   return (id) => own[id] ?? base(id);
 }
