@@ -13,6 +13,10 @@ export function kindOf(one: Intervention): string {
 const endOf = (one: Intervention): Day =>
   one.type === 'orchidectomy' ? Infinity : (one.to ?? Infinity);
 
+/** By ticks, as the body counts: two days within five minutes of each other are the same moment. */
+const runsAt = (one: Intervention, tick: Tick): boolean =>
+  tickOf(one.from) <= tick && tick < tickOf(endOf(one));
+
 const byStart = (a: Intervention, b: Intervention): number => a.from - b.from;
 
 /** Adds an intervention, keeping the list sorted by its start. */
@@ -31,7 +35,7 @@ export const withdraw = (scenario: Scenario, one: Intervention): Scenario => {
 /** Ends whatever of a kind is running on a day; what was to begin later stays. */
 export function endKind(scenario: Scenario, kind: string, day: Day): Scenario {
   const interventions = scenario.interventions.flatMap((one): Intervention[] => {
-    const running = kindOf(one) === kind && one.from <= day && day < endOf(one);
+    const running = kindOf(one) === kind && runsAt(one, tickOf(day));
     if (!running || one.type === 'orchidectomy') return [one];
     return tickOf(one.from) < tickOf(day) ? [{ ...one, to: day }] : [];
   });
@@ -40,14 +44,14 @@ export function endKind(scenario: Scenario, kind: string, day: Day): Scenario {
 
 /** What of a kind is running on a day, if anything. */
 export const runningOn = (scenario: Scenario, kind: string, day: Day): Intervention | undefined =>
-  scenario.interventions.find((one) => kindOf(one) === kind && one.from <= day && day < endOf(one));
+  scenario.interventions.find((one) => kindOf(one) === kind && runsAt(one, tickOf(day)));
 
 /** Puts an intervention in the place of whatever of its kind is running when it begins; it gives way to the next of its kind. */
 export function replaceRunning(scenario: Scenario, one: Intervention): Scenario {
   const kind = kindOf(one);
   const before = endKind(scenario, kind, one.from);
   const next = before.interventions.find(
-    (later) => kindOf(later) === kind && later.from > one.from,
+    (later) => kindOf(later) === kind && tickOf(later.from) > tickOf(one.from),
   );
   if (next === undefined || one.type === 'orchidectomy' || endOf(one) <= next.from)
     return amend(before, one);

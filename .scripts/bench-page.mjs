@@ -1,0 +1,172 @@
+// `npm run bench:page`: the built page in a real browser. How soon it is usable, how soon a new future is on screen after the hand
+// moved, and whether frames keep their pace, beside an empty page in the same browser, as it is and with the main thread slowed 4×.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { browserArgs, ensureBrowser } from './browser.mjs';
+import { install, root } from './install.mjs';
+import { isStale } from './stale.mjs';
+
+const { values: options } = parseArgs({
+  options: { json: { type: 'string' }, moves: { type: 'string', default: '60' } },
+});
+const moves = Number(options.moves);
+
+await install();
+const executablePath = ensureBrowser();
+const { build, preview } = await import('vite');
+const { chromium } = await import('playwright');
+if (isStale()) await build({ root });
+
+/** @param {number[]} list @param {number} share */
+const quantile = (list, share) => {
+  const sorted = [...list].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
+};
+/** @param {number[]} list */
+const figures = (list) => ({
+  median: quantile(list, 0.5),
+  p95: quantile(list, 0.95),
+  worst: Math.max(...list),
+});
+
+/** Runs in the page: frame intervals over so many ms. @param {number} ms @returns {Promise<number[]>} */
+const frameIntervals = (ms) =>
+  new Promise((resolve) => {
+    /** @type {number[]} */
+    const intervals = [];
+    let before = performance.now();
+    const end = before + ms;
+    const frame = (/** @type {number} */ now) => {
+      intervals.push(now - before);
+      before = now;
+      if (now < end) requestAnimationFrame(frame);
+      else resolve(intervals.slice(2));
+    };
+    requestAnimationFrame(frame);
+  });
+
+/** Runs in the page: notes when the hand moves a slider and when a whole new future has been drawn, and long tasks. */
+const watch = () => {
+  const log = { inputs: [], drawn: [], long: [], frames: [] };
+  Object.assign(globalThis, { log });
+  addEventListener('input', () => log.inputs.push(performance.now()), true);
+  new MutationObserver(() => log.drawn.push(performance.now())).observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-run'],
+  });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) log.long.push(entry.duration);
+  }).observe({ type: 'longtask' });
+  let before = performance.now();
+  const frame = (now) => {
+    log.frames.push(now - before);
+    before = now;
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+};
+
+const server = await preview({ root, preview: { port: 0, host: '127.0.0.1', open: false } });
+const address = String(server.resolvedUrls?.local[0]);
+const browser = await chromium.launch({ executablePath, args: browserArgs });
+const size = { width: 1280, height: 720 };
+
+/** @param {number} slowdown */
+async function firstLoad(slowdown) {
+  const context = await browser.newContext({ viewport: size });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.addInitScript(() => {
+    globalThis.readyAt = new Promise((resolve) => {
+      new MutationObserver(() => {
+        if (document.documentElement.dataset.ready === '1') resolve(performance.now());
+      }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-ready'] });
+    });
+    globalThis.blocked = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) globalThis.blocked += Math.max(0, entry.duration - 50);
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  await page.goto(address);
+  const usable = await page.evaluate(() => globalThis.readyAt);
+  await page.waitForTimeout(300);
+  const seen = await page.evaluate(() => ({
+    paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+    blocked: globalThis.blocked,
+  }));
+  await context.close();
+  return { usable, ...seen };
+}
+
+/** Drags a slider to and fro while the page plays. @param {import('playwright').Page} page @param {string} name */
+async function drag(page, name) {
+  const box = await page.getByRole('slider', { name, exact: true }).boundingBox();
+  if (!box) throw new Error(`no slider named ${name}`);
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width * 0.3, y);
+  await page.mouse.down();
+  await page.evaluate(() => Object.assign(globalThis.log, { inputs: [], drawn: [], long: [], frames: [] }));
+  for (let move = 1; move <= moves; move += 1) {
+    const share = 0.3 + 0.4 * Math.abs(Math.sin(move / 7));
+    await page.mouse.move(box.x + box.width * share, y);
+    await page.waitForTimeout(90);
+  }
+  const log = await page.evaluate(() => globalThis.log);
+  await page.mouse.up();
+  await page.waitForTimeout(400);
+  const waits = log.inputs.map((/** @type {number} */ at) => {
+    const after = log.drawn.find((/** @type {number} */ when) => when >= at);
+    return after === undefined ? Infinity : after - at;
+  });
+  return { waits: waits.slice(0, -1), frames: log.frames.slice(2), long: log.long };
+}
+
+/** @type {Record<string, unknown>} */
+const results = {};
+try {
+  for (const slowdown of [1, 4]) {
+    const loads = [];
+    for (let run = 0; run < 5; run += 1) loads.push(await firstLoad(slowdown));
+    const context = await browser.newContext({ viewport: size });
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await page.goto('about:blank');
+    const idle = figures(await page.evaluate(frameIntervals, 4000));
+    await page.goto(address);
+    await page.waitForFunction(() => document.documentElement.dataset.ready === '1');
+    await page.evaluate(watch);
+    /** @type {Record<string, unknown>} */
+    const drags = {};
+    for (const name of ['Estradiol', 'Dose', 'Adiposity']) {
+      const { waits, frames, long } = await drag(page, name);
+      drags[name] = { newFuture: figures(waits), frame: figures(frames), longTasks: long.length, moves: waits.length };
+    }
+    results[`${slowdown}×`] = {
+      firstPaint: quantile(loads.map(({ paint }) => paint), 0.5),
+      usable: quantile(loads.map(({ usable }) => usable), 0.5),
+      blocked: Math.max(...loads.map(({ blocked }) => blocked)),
+      idleFrame: idle,
+      drags,
+    };
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+const whole = (/** @type {number} */ ms) => ms.toFixed(1).padStart(7);
+for (const [slowdown, result] of Object.entries(results)) {
+  const { firstPaint, usable, blocked, idleFrame, drags } = /** @type {any} */ (result);
+  console.log(`\nmain thread slowed ${slowdown} (ms)`);
+  console.log(`first paint ${whole(firstPaint)}   usable ${whole(usable)}   blocked ${whole(blocked)}`);
+  console.log(`an empty page's frames: median ${whole(idleFrame.median)}  p95 ${whole(idleFrame.p95)}`);
+  for (const [name, { newFuture, frame, longTasks, moves: counted }] of Object.entries(drags)) {
+    console.log(
+      `${name.padEnd(10)} new future: median ${whole(newFuture.median)}  p95 ${whole(newFuture.p95)} (${counted} moves)   frames: median ${whole(frame.median)}  p95 ${whole(frame.p95)}   long tasks ${longTasks}`,
+    );
+  }
+}
+if (options.json) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);

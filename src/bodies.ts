@@ -1,0 +1,62 @@
+/** The man and his untreated twin: asks the engine for what a scenario lacks, and passes on what arrives. */
+import { sameMan } from '../workers/contract/plan';
+import { untreatedTwin, type Scenario } from '../workers/contract/scenario';
+import { Engine, type Asker, type Connect, type Track } from './engine';
+import type { Notice } from './rim/notice';
+import { Run } from './state/run.svelte';
+
+/** What is told of the two. */
+export interface Listener {
+  /** The man's whole future has arrived. */
+  onWhole(): void;
+  onNotice(notice: Notice): void;
+}
+
+const isUntreated = ({ interventions }: Scenario): boolean => interventions.length === 0;
+
+/** Two runs on one engine. */
+export class Bodies {
+  readonly man = new Run();
+  readonly twin = new Run();
+  private readonly engine: Engine;
+  private wanted: Scenario | null = null;
+
+  constructor(listener: Listener, connect: Connect, now: () => number) {
+    const runs: Readonly<Record<Track, Run>> = { man: this.man, twin: this.twin };
+    const asker: Asker = {
+      begin: (track, scenario) => runs[track].open(scenario),
+      onSegment: (track, segment) => void runs[track].receive(segment),
+      onOutcome: (track, outcome) => {
+        if (outcome.kind === 'done' && track === 'man') listener.onWhole();
+        if (outcome.kind === 'failed') {
+          listener.onNotice({ kind: 'failed', message: outcome.message });
+        }
+      },
+      onCrash: () => listener.onNotice({ kind: 'crashed' }),
+    };
+    this.engine = new Engine(asker, connect, now);
+  }
+
+  /** Wants a scenario shown, and its twin's where he is another than the man. */
+  want(scenario: Scenario): void {
+    if (scenario === this.wanted) return;
+    this.wanted = scenario;
+    const alone = isUntreated(scenario);
+    if (alone) this.engine.forget('twin');
+    else this.lend(scenario);
+    this.engine.want('man', scenario);
+    if (!alone) this.engine.want('twin', untreatedTwin(scenario));
+  }
+
+  stop(): void {
+    this.engine.stop();
+  }
+
+  /** While nothing was done to him the man was his own twin: what is known of him need not be computed again. */
+  private lend(scenario: Scenario): void {
+    const { man, twin } = this;
+    if (!man.scenario || !isUntreated(man.scenario) || !sameMan(man.scenario, scenario)) return;
+    const known = twin.scenario && sameMan(twin.scenario, scenario) ? twin.freshTo : 0;
+    if (known < man.freshTo) twin.adopt(man);
+  }
+}

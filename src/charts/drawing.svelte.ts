@@ -1,0 +1,142 @@
+/** The curves of one chart, worked out anew only when what they show has changed: never because the playhead has moved. */
+import { untrack } from 'svelte';
+import { usualOf, type QuantityId } from '../../workers/contract/channels';
+import { TICKS_PER_DAY, tickOf } from '../../workers/contract/quantities';
+import type { Trajectory } from '../../workers/contract/trajectory';
+import type { Units } from '../rim/units';
+import type { Session } from '../session.svelte';
+import { domainOf, HeldDomain, type Extent } from './domain';
+import type { Panel } from './panels';
+import { extentPath, linePath, meanPath, stemsPath, tallestStem, type Place } from './path';
+import { Sketcher, type Sketch } from './sketch';
+import type { DaySpan } from './span';
+
+/** What is drawn and where. */
+export interface Wanted {
+  readonly panel: Panel;
+  readonly quantity: QuantityId;
+  readonly span: DaySpan;
+  readonly width: number;
+  readonly height: number;
+  /** Stretches far from the eye are not worked out. */
+  readonly seen: boolean;
+  x(day: number): number;
+}
+
+/** Pulses closer than this are drawn as their rate, px. */
+const STEM_ROOM = 4;
+const USUAL_PULSES_PER_DAY = 14;
+
+/** The paths of one chart. */
+export class Drawing {
+  private readonly own = new Sketcher();
+  private readonly twins = new Sketcher();
+  private readonly heldDomain = new HeldDomain();
+
+  constructor(
+    private readonly session: Session,
+    private readonly wanted: () => Wanted,
+  ) {}
+
+  private readonly ready: boolean = $derived.by(() => {
+    const { width, height, seen } = this.wanted();
+    return seen && width >= 1 && height >= 1;
+  });
+  private readonly trajectory: Trajectory | null = $derived.by(() =>
+    this.current(this.session.run, this.freshness),
+  );
+  private readonly twin: Trajectory | null = $derived.by(() =>
+    this.session.scenario.interventions.length > 0
+      ? this.current(this.session.twin, this.twinFreshness)
+      : null,
+  );
+  private readonly freshness: string = $derived.by(() => this.stamp(this.session.run));
+  private readonly twinFreshness: string = $derived.by(() => this.stamp(this.session.twin));
+
+  /** Whether pulses are drawn one by one. */
+  readonly stemmed: boolean = $derived.by(() => {
+    const { panel, span, width } = this.wanted();
+    return (
+      panel.stems !== undefined && (span.to - span.from) * USUAL_PULSES_PER_DAY * STEM_ROOM <= width
+    );
+  });
+  private readonly sketch: Sketch | null = $derived.by(() => this.draw(this.own, this.trajectory));
+  private readonly twinSketch: Sketch | null = $derived.by(() => this.draw(this.twins, this.twin));
+
+  /** The lowest and highest value in sight. */
+  readonly seen: Extent = $derived.by(() => {
+    if (this.stemmed && this.trajectory) {
+      return { low: 0, high: tallestStem(this.trajectory, this.wanted().span) };
+    }
+    return { low: this.sketch?.low ?? Infinity, high: this.sketch?.high ?? -Infinity };
+  });
+  /** The span that the chart is drawn in; it waits while a hand is on a slider. */
+  readonly domain: Extent = $derived.by(() => {
+    const { panel, quantity } = this.wanted();
+    const units: Units = this.session.settings.units;
+    const opening = this.stemmed ? { low: 0, high: panel.stems?.tallest ?? 1 } : panel;
+    return this.heldDomain.settle(
+      `${quantity} ${units} ${this.stemmed}`,
+      () => this.session.pulling !== null,
+      () => domainOf(opening, this.seen, { quantity: this.stemmed ? 'LH' : quantity, units }),
+    );
+  });
+  readonly place: Place = $derived.by(() => ({
+    height: this.wanted().height,
+    domain: this.domain,
+  }));
+  /** The main line: samples, columns, day means or stems. */
+  readonly line: string = $derived.by(() => this.pathOf(this.sketch, this.trajectory));
+  /** The untreated twin's line. */
+  readonly twinLine: string = $derived.by(() => this.pathOf(this.twinSketch, this.twin));
+  /** From lowest to highest, behind a line of day means. */
+  readonly extent: string = $derived(
+    this.sketch?.detail === 'days' && !this.stemmed ? extentPath(this.sketch, this.place) : '',
+  );
+  /** Whether the line is of day means. */
+  readonly dense: boolean = $derived(this.sketch?.detail === 'days');
+  /** What is usual, if that is published. */
+  readonly usual = $derived.by(() => {
+    const { quantity } = this.wanted();
+    return quantity === 'testosteroneEstradiolRatio' ? undefined : usualOf(quantity);
+  });
+
+  /** Changes when what is inside the days shown may have: segments that arrive beyond them redraw nothing. */
+  private stamp(run: Session['run']): string {
+    const end = tickOf(this.wanted().span.to) + TICKS_PER_DAY;
+    const { trajectory, freshTo } = run; // the trajectory is replaced with every segment
+    if (!trajectory) return '';
+    const { scenario, values, filledTo } = trajectory;
+    const filled = `${Math.min(freshTo, end)} ${Math.min(filledTo, end)}`;
+    return `${numberOf(scenario)} ${numberOf(values)} ${filled}`;
+  }
+
+  private current(run: Session['run'], _stamp: string): Trajectory | null {
+    return untrack(() => run.trajectory);
+  }
+
+  private draw(sketcher: Sketcher, trajectory: Trajectory | null): Sketch | null {
+    if (!this.ready || !trajectory || trajectory.filledTo === 0) return null;
+    const { quantity, span, width } = this.wanted();
+    return sketcher.draw(trajectory, quantity, span, Math.round(width));
+  }
+
+  private pathOf(sketch: Sketch | null, trajectory: Trajectory | null): string {
+    if (!sketch || !trajectory) return '';
+    const { span, x } = this.wanted();
+    if (this.stemmed) return stemsPath(trajectory, span, this.place, x);
+    return sketch.detail === 'days'
+      ? meanPath(sketch, this.place, x)
+      : linePath(sketch, this.place);
+  }
+}
+
+const numbers = new WeakMap<object, number>();
+let given = 0;
+
+/** A number for an object that is replaced whole: another object, another number. */
+function numberOf(one: object): number {
+  let number = numbers.get(one);
+  if (number === undefined) numbers.set(one, (number = given += 1));
+  return number;
+}

@@ -1,0 +1,74 @@
+/** A chart in one sentence, for those who don't see it. */
+import type { QuantityId } from '../../workers/contract/channels';
+import { dayOf, type Day } from '../../workers/contract/quantities';
+import { valueAt, type Trajectory } from '../../workers/contract/trajectory';
+import { en } from '../lang/en';
+import { span as spanWords } from '../rim/say';
+import { displayText, type Units } from '../rim/units';
+import type { DaySpan } from './span';
+
+/** What is to be summed up. */
+export interface Subject {
+  readonly name: string;
+  readonly quantity: QuantityId;
+  readonly trajectory: Trajectory | null;
+  /** The same man with nothing done to him, where there is something to compare. */
+  readonly twin: Trajectory | null;
+  readonly span: DaySpan;
+  readonly now: Day;
+  readonly units: Units;
+}
+
+/** Points looked at for a mean that one pulse does not sway. */
+const LOOKS = 24;
+/** Smaller than this share is said to be the same. */
+const SAME = 0.03;
+
+/** The mean over a stretch; `null` where a ratio has nothing to divide by or nothing is known yet. */
+export function meanOver(
+  trajectory: Trajectory,
+  quantity: QuantityId,
+  from: Day,
+  to: Day,
+): number | null {
+  const end = Math.min(to, dayOf(trajectory.filledTo));
+  if (end <= from) return null;
+  let sum = 0;
+  for (let look = 0; look < LOOKS; look += 1) {
+    const value = valueAt(trajectory, quantity, from + ((look + 0.5) / LOOKS) * (end - from));
+    if (value === null || !Number.isFinite(value)) return null;
+    sum += value;
+  }
+  return sum / LOOKS;
+}
+
+/** In words: how the end of the stretch compares with the untreated twin's. */
+export function comparison(treated: number | null, twin: number | null): string {
+  const say = en.charts.summary;
+  if (treated === null || twin === null || twin <= 0) return '';
+  const share = treated / twin - 1;
+  if (Math.abs(share) < SAME) return say.asTwin;
+  const percent = Math.round(Math.abs(share) * 100);
+  if (share >= 1) return say.timesTwin(Number((treated / twin).toPrecision(2)));
+  return share > 0 ? say.aboveTwin(percent) : say.belowTwin(percent);
+}
+
+/** Start, now, end, and the difference from the twin. */
+export function summarise(subject: Subject): string {
+  const say = en.charts.summary;
+  const { name, quantity, trajectory, twin, span, now, units } = subject;
+  if (trajectory === null || trajectory.filledTo === 0) return say.empty(name);
+  const edge = Math.min(1, (span.to - span.from) / 4);
+  const shown = (value: number | null): string =>
+    value === null ? say.unknown : displayText(quantity, value, units);
+  const end = meanOver(trajectory, quantity, span.to - edge, span.to);
+  const twinEnd = twin && meanOver(twin, quantity, span.to - edge, span.to);
+  return say.sentence({
+    name,
+    span: spanWords(span.from, span.to),
+    start: shown(meanOver(trajectory, quantity, span.from, span.from + edge)),
+    now: shown(valueAt(trajectory, quantity, now)),
+    end: shown(end),
+    twin: comparison(end, twinEnd),
+  });
+}

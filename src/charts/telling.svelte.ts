@@ -1,0 +1,52 @@
+/** A chart's sentence for those who don't see it: told anew when asked and when things have come to rest, not sixty times a second. */
+import { untrack } from 'svelte';
+import type { QuantityId } from '../../workers/contract/channels';
+import type { Session } from '../session.svelte';
+import type { DaySpan } from './span';
+import { summarise } from './summary';
+
+/** What the sentence is about. */
+export interface Told {
+  readonly name: string;
+  readonly quantity: QuantityId;
+  readonly span: DaySpan;
+}
+
+/** Keeps the last sentence while the playhead runs or a slider is held. */
+export class Telling {
+  private asked = $state(0);
+  private told = { asked: -1, text: '' };
+
+  constructor(
+    private readonly session: Session,
+    private readonly about: () => Told,
+  ) {}
+
+  readonly text: string = $derived.by(() => {
+    const { playhead, pulling, run, settings } = this.session;
+    const about = this.about();
+    const { units } = settings;
+    const isBusy = playhead.playing || pulling !== null || !run.complete;
+    const { asked } = this;
+    if (isBusy && this.told.asked === asked && this.told.text !== '') return this.told.text;
+    this.told = { asked, text: untrack(() => this.tell(about, playhead.day, units)) };
+    return this.told.text;
+  });
+
+  /** Somebody has come to this chart. */
+  ask(): void {
+    this.asked += 1;
+  }
+
+  private tell(about: Told, now: number, units: Session['settings']['units']): string {
+    const { run, twin, scenario } = this.session;
+    const isTreated = scenario.interventions.length > 0;
+    return summarise({
+      ...about,
+      trajectory: run.trajectory,
+      twin: isTreated ? twin.trajectory : null,
+      now,
+      units,
+    });
+  }
+}

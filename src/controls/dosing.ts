@@ -1,0 +1,82 @@
+/** What is known of a drug's dosing in men: the published ones, where study ends, and the schedules in words. */
+import { pharmacy, type DrugId, type DrugRow } from '../../workers/contract/pharmacy';
+import { references, type ReferenceRow } from '../../workers/contract/references';
+import { en } from '../lang/en';
+import { digits } from '../rim/units';
+import type { Mark, Zone } from './slider';
+
+const words = en.controls.dose;
+
+const schedules: readonly { readonly everyDays: number; readonly name: string }[] = [
+  { everyDays: 1, name: words.schedules.daily },
+  { everyDays: 2, name: words.schedules.everyOther },
+  { everyDays: 7 / 3, name: words.schedules.threeAWeek },
+  { everyDays: 3.5, name: words.schedules.twiceAWeek },
+  { everyDays: 7, name: words.schedules.weekly },
+];
+/** A third of a week does not survive a text unharmed. */
+const same = (a: number, b: number): boolean => Math.abs(a - b) < 1e-3;
+
+/** A dose as it is printed on a box: 1, 2.5, 0.05. */
+export const tidy = (amount: number): string => String(Number(digits(amount)));
+
+/** "daily", "3 × a week"; a linked scenario may bring any other. */
+export const scheduleName = (everyDays: number): string =>
+  schedules.find((one) => same(one.everyDays, everyDays))?.name ??
+  words.everyDays(tidy(everyDays));
+
+/** The schedules on offer, and the present one should it be none of them. */
+export function scheduleOptions(present: number): readonly number[] {
+  const offered = schedules.map(({ everyDays }) =>
+    same(everyDays, present) ? present : everyDays,
+  );
+  return offered.includes(present) ? offered : [...offered, present];
+}
+
+/** "Leder 2004": the first author and the year. */
+function shortName(source: keyof typeof references): string {
+  const { authors, year }: ReferenceRow = references[source];
+  const first = authors.replace(/ [A-Z]+\b.*$/, '');
+  return year === undefined ? first : `${first} ${year}`;
+}
+
+/** The published single doses of a drug, each once, with all that was published of it. */
+export function marksOf(drug: DrugId): Mark[] {
+  const { studied, doseUnit }: DrugRow = pharmacy[drug];
+  const amounts = [...new Set(studied.map(({ amount }) => amount))];
+  return amounts.map((amount) => ({
+    value: amount,
+    label: String(amount),
+    about: studied
+      .filter((one) => one.amount === amount)
+      .map(({ everyDays, source }) =>
+        words.published(
+          `${amount} ${doseUnit} ${drug} ${scheduleName(everyDays)}`,
+          shortName(source),
+        ),
+      )
+      .join('\n'),
+  }));
+}
+
+/** The stretch of the track that nobody has studied, if the track goes so far. */
+export function zonesOf(drug: DrugId): Zone[] {
+  const { studiedMax, sliderMax }: DrugRow = pharmacy[drug];
+  if (studiedMax >= sliderMax) return [];
+  return [{ from: studiedMax, to: sliderMax, kind: 'beyond', label: words.beyondMark }];
+}
+
+/** Where a regimen stands towards what was studied. */
+export function sizeOf(regimen: {
+  readonly drug: DrugId;
+  readonly amount: number;
+  readonly everyDays: number;
+}): keyof typeof words.sizes {
+  const { studied, studiedMax }: DrugRow = pharmacy[regimen.drug];
+  if (regimen.amount === 0) return 'none';
+  if (regimen.amount > studiedMax) return 'beyond';
+  const published = studied.some(
+    (one) => one.amount === regimen.amount && same(one.everyDays, regimen.everyDays),
+  );
+  return published ? 'published' : 'studied';
+}

@@ -1,0 +1,103 @@
+/** A pointer on a slider's track: where it takes hold, how it drags, and how it lets go. */
+
+/** What a drag does. Positions run from 0 to 1 along the track. */
+export interface Grip {
+  /** Where the thumb is now. */
+  thumb(): number;
+  pull(position: number): void;
+  settle(): void;
+  cancel(): void;
+}
+
+/** A press this near to the thumb takes hold of it where it is; farther off, the thumb jumps under the pointer. */
+const THUMB_RADIUS = 16;
+/** A finger must have moved so far sideways before it drags: until then it may be scrolling the page. */
+const SLOP = 6;
+
+type Phase = 'idle' | 'undecided' | 'dragging';
+
+/**
+ * Listens on a range input, whose own idea of dragging (always even, always jumping) is left unused.
+ * `busy` tells whether the input's own events come from a drag and are to be ignored.
+ */
+export class PointerGrip {
+  private phase: Phase = 'idle';
+  private offset = 0;
+  private startX = 0;
+  private pointer = -1;
+
+  constructor(
+    private readonly track: HTMLElement,
+    private readonly grip: Grip,
+  ) {}
+
+  get busy(): boolean {
+    return this.phase !== 'idle';
+  }
+
+  /** Starts listening; returns how to stop. */
+  listen(): () => void {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const on = <K extends keyof HTMLElementEventMap>(
+      name: K,
+      hear: (event: HTMLElementEventMap[K]) => void,
+    ): void => this.track.addEventListener(name, hear, { signal });
+    on('pointerdown', (event) => this.down(event));
+    on('pointermove', (event) => this.move(event));
+    on('pointerup', (event) => this.up(event));
+    on('pointercancel', () => this.drop());
+    on('mousedown', (event) => event.preventDefault());
+    window.addEventListener('keydown', (event) => this.key(event), { signal, capture: true });
+    return () => stop.abort();
+  }
+
+  private position(x: number): number {
+    const { left, width } = this.track.getBoundingClientRect();
+    return Math.min(Math.max((x - this.offset - left) / width, 0), 1);
+  }
+
+  private down(event: PointerEvent): void {
+    if (this.busy || event.button !== 0) return;
+    const { left, width } = this.track.getBoundingClientRect();
+    const fromThumb = event.clientX - (left + this.grip.thumb() * width);
+    this.offset = Math.abs(fromThumb) <= THUMB_RADIUS ? fromThumb : 0;
+    this.startX = event.clientX;
+    this.pointer = event.pointerId;
+    this.track.focus({ preventScroll: true });
+    this.phase = 'undecided';
+    if (event.pointerType !== 'touch') this.take(event);
+  }
+
+  private take(event: PointerEvent): void {
+    this.phase = 'dragging';
+    this.track.setPointerCapture(event.pointerId);
+    this.grip.pull(this.position(event.clientX));
+  }
+
+  private move(event: PointerEvent): void {
+    if (event.pointerId !== this.pointer) return;
+    if (this.phase === 'dragging') this.grip.pull(this.position(event.clientX));
+    else if (this.phase === 'undecided' && Math.abs(event.clientX - this.startX) > SLOP)
+      this.take(event);
+  }
+
+  private up(event: PointerEvent): void {
+    if (event.pointerId !== this.pointer || !this.busy) return;
+    if (this.phase === 'undecided') this.take(event); // a tap
+    this.phase = 'idle';
+    this.grip.settle();
+  }
+
+  private drop(): void {
+    if (this.phase === 'dragging') this.grip.cancel();
+    this.phase = 'idle';
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || this.phase !== 'dragging') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.drop();
+  }
+}

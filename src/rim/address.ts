@@ -1,0 +1,89 @@
+/** The address bar: reads the scene a link carries, keeps it up to date, hears when another is pasted. */
+
+import type { Scenario } from '../../workers/contract/scenario';
+import { decode, type Linked } from './link/decode';
+import { encode } from './link/encode';
+import type { View } from './link/view';
+
+/** The least time between two rewritings, ms: browsers refuse more than a hundred in half a minute. */
+const PACE = 300;
+const HEAD = '#s=';
+/** A longer scene is left to a file: some browsers and most mail programs cut addresses. */
+const LONGEST = 20_000;
+
+/** The browser's address; a stand-in in tests. */
+export interface Bar {
+  hash(): string;
+  query(): URLSearchParams;
+  replace(hash: string): void;
+  onChange(callback: () => void): () => void;
+  /** When the page is put away, for the last words. */
+  onLeave(callback: () => void): () => void;
+}
+
+export const browserBar: Bar = {
+  hash: () => location.hash,
+  query: () => new URLSearchParams(location.search),
+  replace: (hash) => history.replaceState(history.state, '', hash),
+  onChange(callback) {
+    addEventListener('hashchange', callback);
+    return () => removeEventListener('hashchange', callback);
+  },
+  onLeave(callback) {
+    addEventListener('pagehide', callback);
+    return () => removeEventListener('pagehide', callback);
+  },
+};
+
+/** Reads and rewrites the part of the address that carries a scene. */
+export class Address {
+  private next: { scenario: Scenario; view: View } | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly bar: Bar) {}
+
+  /** The scene in the address, or null where there is none. */
+  read(): Linked | null {
+    const hash = this.bar.hash();
+    return hash.startsWith(HEAD) ? decode(hash.slice(HEAD.length)) : null;
+  }
+
+  query(): URLSearchParams {
+    return this.bar.query();
+  }
+
+  /** Writes a scene soon; of several in a row the last. */
+  write(scenario: Scenario, view: View): void {
+    this.next = { scenario, view };
+    this.timer ??= setTimeout(() => this.flush(), PACE);
+  }
+
+  /** Writes what is waiting, at once. */
+  flush(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    if (!this.next) return;
+    const text = encode(this.next.scenario, this.next.view);
+    this.next = null;
+    try {
+      this.bar.replace(text.length > LONGEST ? '#' : HEAD + text);
+    } catch {
+      // a browser may refuse (too often, or a sandboxed frame): the page works without
+    }
+  }
+
+  /** Hears when somebody pastes another scene; returns how to stop. */
+  hear(onPasted: (linked: Linked) => void): () => void {
+    const stop = this.bar.onChange(() => {
+      const linked = this.read();
+      this.next = null; // what was pasted is newer than what was to be written
+      if (linked) onPasted(linked);
+    });
+    const stay = this.bar.onLeave(() => this.flush());
+    return () => {
+      stop();
+      stay();
+      clearTimeout(this.timer);
+    };
+  }
+}

@@ -1,0 +1,95 @@
+/** How each brake is drawn at a moment: its line, its pad, its loose ends. */
+import type { CuttablePathway } from '../../workers/contract/pathways';
+import { cuttablePathways, pathways, type EvidenceGrade } from '../../workers/contract/pathways';
+import { brief, curvePath, onCurve, part, type Bezier, type Spot } from '../diagram/geometry';
+import type { Moment } from '../diagram/moment';
+import type { Layout } from '../diagram/plate';
+
+export interface BrakeLook {
+  readonly id: CuttablePathway;
+  readonly ink: string;
+  readonly grade: EvidenceGrade;
+  readonly dash: string;
+  /** The line from what is sensed to the pad; in two pieces where it is cut. */
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly twinLine: string;
+  readonly twinWidth: number;
+  /** Where the line begins, and where the pad sits and which way it pushes. */
+  readonly start: Spot;
+  readonly pad: string;
+  readonly twinPad: string;
+  readonly padHeight: number;
+  /** Loose ends of a cut line. */
+  readonly ends: readonly string[];
+  readonly held: boolean;
+}
+
+const inks: Readonly<Record<CuttablePathway, string>> = {
+  'estradiol-hypothalamus': 'var(--estradiol)',
+  'estradiol-pituitary': 'var(--estradiol)',
+  'testosterone-hypothalamus': 'var(--testosterone)',
+  'inhibinB-pituitary': 'var(--inhibin-b)',
+};
+
+/** Width of the line for the share of output that a brake takes away. */
+export const brakeWidth = (share: number): number => 1.4 + 13 * share;
+/** Below this share the pad begins to come off its organ. */
+const FIRM = 0.28;
+const LIFT = 11;
+
+/** Line patterns of the grades of evidence: solid, long dash, dots; contested is drawn double. */
+export const gradeDash = (grade: EvidenceGrade, width: number): string => {
+  if (grade === 'inferred') return `${brief(9 + width)} ${brief(4 + width * 0.5)}`;
+  if (grade === 'assumed') return `0.1 ${brief(width * 2)}`;
+  return '';
+};
+
+const placed = ({ x, y, dx, dy }: Spot, lift: number): string =>
+  `translate(${brief(x - dx * lift)} ${brief(y - dy * lift)}) rotate(${brief((Math.atan2(dy, dx) * 180) / Math.PI)})`;
+
+const frayed = (curve: Bezier, at: number, forward: boolean): string => {
+  const { x, y, dx, dy } = onCurve(curve, at);
+  const way = forward ? 1 : -1;
+  return [-0.7, 0, 0.7]
+    .map((bend) => {
+      const [cos, sin] = [Math.cos(bend), Math.sin(bend)];
+      const [ex, ey] = [(dx * cos - dy * sin) * way, (dx * sin + dy * cos) * way];
+      return `M${brief(x)} ${brief(y)}l${brief(ex * 7)} ${brief(ey * 7)}`;
+    })
+    .join('');
+};
+
+/** All brakes of a plate, as they hold now. */
+export function brakeLooks(layout: Layout, moment: Moment): readonly BrakeLook[] {
+  return cuttablePathways.map((id) => {
+    const curve = layout.brakes[id];
+    const isCut = moment.cut[id];
+    const share = isCut ? 0 : moment.braking[id];
+    const { grade } = pathways[id];
+    const width = brakeWidth(share) * layout.grain;
+    const end = onCurve(curve, 1);
+    const lift = (force: number): number => LIFT * layout.grain * Math.max(0, 1 - force / FIRM);
+    const held =
+      (id.startsWith('estradiol') && moment.heldEstradiol !== null) ||
+      (id.startsWith('testosterone') && moment.heldTestosterone !== null);
+    return {
+      id,
+      ink: inks[id],
+      grade,
+      dash: gradeDash(grade, width),
+      lines: isCut
+        ? [curvePath(part(curve, 0, 0.44)), curvePath(part(curve, 0.56, 1))]
+        : [curvePath(curve)],
+      width,
+      twinLine: curvePath(curve),
+      twinWidth: brakeWidth(moment.twinBraking[id]) * layout.grain,
+      start: onCurve(curve, 0),
+      pad: placed(end, lift(share)),
+      twinPad: placed(end, lift(moment.twinBraking[id])),
+      padHeight: (id.endsWith('hypothalamus') ? 15 : 11) * layout.grain,
+      ends: isCut ? [frayed(curve, 0.44, true), frayed(curve, 0.56, false)] : [],
+      held,
+    };
+  });
+}

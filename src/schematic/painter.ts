@@ -1,0 +1,99 @@
+/** Draws one frame of particles onto the canvas that lies over the plate. */
+import { neurons } from '../diagram/anatomy';
+import type { Flash } from '../diagram/bursts';
+import { kinds, type Particles } from '../diagram/particles';
+import type { Disc, Layout } from '../diagram/plate';
+import { pointing } from './marks';
+import { spritesFor, type Sprites } from './sprites';
+
+/** More pixels than this per CSS pixel cost time and show nothing. */
+const FINEST = 2;
+
+const turning = kinds.map((kind) => pointing[kind] === true);
+
+/** A canvas with its plate, its size and its stamps. */
+export class Painter {
+  private readonly pen: CanvasRenderingContext2D | null;
+  private sprites: Sprites | null = null;
+  private scale = 1;
+  private left = 0;
+  private top = 0;
+  private layout: Layout | null = null;
+  private cells: readonly Disc[] = [];
+
+  constructor(private readonly canvas: HTMLCanvasElement) {
+    this.pen = canvas.getContext('2d');
+  }
+
+  /** Fits the canvas to its box and the plate into it, as the SVG under it does. */
+  fit(layout: Layout, width: number, height: number): void {
+    const fine = Math.min(globalThis.devicePixelRatio || 1, FINEST);
+    const [wide, high] = [Math.round(width * fine), Math.round(height * fine)];
+    if (this.canvas.width !== wide) this.canvas.width = wide;
+    if (this.canvas.height !== high) this.canvas.height = high;
+    this.scale = fine * Math.min(width / layout.width, height / layout.height);
+    this.left = (wide - layout.width * this.scale) / 2;
+    this.top = (high - layout.height * this.scale) / 2;
+    this.layout = layout;
+    this.cells = neurons(layout);
+    this.recolour();
+  }
+
+  /** Draws the stamps anew, after a change of theme or size. */
+  recolour(): void {
+    if (this.layout)
+      this.sprites = spritesFor(
+        this.canvas.parentElement ?? this.canvas,
+        this.scale,
+        this.layout.grain,
+      );
+  }
+
+  /** Draws the particles of a frame, and the light of neurons that fire. */
+  draw(particles: Particles, flash: Flash): void {
+    const { pen, sprites, layout, scale, left, top } = this;
+    if (!pen || !sprites || !layout) return;
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, this.canvas.width, this.canvas.height);
+    pen.setTransform(scale, 0, 0, scale, left, top);
+    this.light(pen, sprites, layout, flash);
+    const { side, stamps } = sprites;
+    for (let at = 0; at < particles.count; at += 1) {
+      const kind = particles.kind[at] ?? 0;
+      const stamp = stamps[kind];
+      if (!stamp) continue;
+      const x = particles.x[at] ?? 0;
+      const y = particles.y[at] ?? 0;
+      pen.globalAlpha = particles.alpha[at] ?? 1;
+      if (turning[kind]) {
+        const turn = particles.turn[at] ?? 0;
+        const [cos, sin] = [Math.cos(turn) * scale, Math.sin(turn) * scale];
+        pen.setTransform(cos, sin, -sin, cos, left + x * scale, top + y * scale);
+        pen.drawImage(stamp, -side / 2, -side / 2, side, side);
+        pen.setTransform(scale, 0, 0, scale, left, top);
+      } else pen.drawImage(stamp, x - side / 2, y - side / 2, side, side);
+    }
+    pen.globalAlpha = 1;
+  }
+
+  private light(
+    pen: CanvasRenderingContext2D,
+    { glow }: Sprites,
+    { hypothalamus }: Layout,
+    { neurons: bright, whole }: Flash,
+  ): void {
+    if (whole > 0.03) {
+      const reach = hypothalamus.r * 1.5;
+      pen.globalAlpha = whole * 0.34;
+      pen.drawImage(glow, hypothalamus.x - reach, hypothalamus.y - reach, 2 * reach, 2 * reach);
+    }
+    for (let index = 0; index < this.cells.length; index += 1) {
+      const cell = this.cells[index];
+      const brightness = bright[index] ?? 0;
+      if (!cell || brightness < 0.03) continue;
+      const reach = cell.r * (2 + brightness);
+      pen.globalAlpha = brightness;
+      pen.drawImage(glow, cell.x - reach, cell.y - reach, 2 * reach, 2 * reach);
+    }
+  }
+}

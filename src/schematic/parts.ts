@@ -1,0 +1,127 @@
+/** The organs and arrows of a plate as things to point at: where each is, and what it says of itself. */
+import type { ChannelId, QuantityId } from '../../workers/contract/channels';
+import { cuttablePathways, pathways, type CuttablePathway } from '../../workers/contract/pathways';
+import { brief, curvePath, onCurve, type Point } from '../diagram/geometry';
+import type { Moment } from '../diagram/moment';
+import type { ArrowId, Disc, Layout, Oval } from '../diagram/plate';
+import { en } from '../lang/en';
+import { digits, displayText, type Units } from '../rim/units';
+import { braked } from './label-texts';
+
+export interface Part extends Point {
+  readonly id: string;
+  readonly name: string;
+  /** Its outline, or the line it lies along. */
+  readonly d: string;
+  readonly isLine: boolean;
+}
+
+const words = en.diagram;
+
+const oval = ({ x, y, rx, ry }: Oval): string =>
+  `M${brief(x - rx)} ${brief(y)}a${brief(rx)} ${brief(ry)} 0 1 0 ${brief(2 * rx)} 0a${brief(rx)} ${brief(ry)} 0 1 0 ${brief(-2 * rx)} 0z`;
+const round = ({ x, y, r }: Disc): string => oval({ x, y, rx: r, ry: r });
+
+/** Every part, in the order in which the loop is read. */
+export function partsOf(layout: Layout): readonly Part[] {
+  const { hypothalamus, pituitary, testis, fat, satellites } = layout;
+  const organ = (id: keyof typeof words.say, at: Point, d: string): Part => ({
+    id,
+    name: words.organs[id],
+    x: at.x,
+    y: at.y,
+    d,
+    isLine: false,
+  });
+  const line = (id: ArrowId | CuttablePathway, name: string): Part[] => {
+    const curve =
+      id in layout.brakes ? layout.brakes[id as CuttablePathway] : layout.arrows[id as ArrowId];
+    if (!curve) return [];
+    const { x, y } = onCurve(curve, 0.5);
+    return [{ id, name, x, y, d: curvePath(curve), isLine: true }];
+  };
+  const arrow = (id: ArrowId): Part[] => line(id, words.arrows[id]);
+  const blood = { x: layout.width / 2, y: pituitary.y + pituitary.ry };
+  return [
+    organ('hypothalamus', hypothalamus, round(hypothalamus)),
+    ...arrow('gnrh-pituitary'),
+    organ('blood', blood, layout.loopPath),
+    organ('pituitary', pituitary, oval(pituitary)),
+    organ('testis', testis, oval(testis)),
+    ...arrow('lh-leydig'),
+    ...arrow('fsh-sertoli'),
+    ...arrow('testosterone-blood'),
+    ...arrow('estradiol-testis'),
+    organ('fat', fat, round({ ...fat, r: fat.r * 1.15 })),
+    ...arrow('testosterone-aromatase'),
+    ...cuttablePathways.flatMap((id) => line(id, words.brake.names[id])),
+    ...arrow('estradiol-bone'),
+    ...(satellites ? [organ('bone', satellites.bone, round(satellites.bone))] : []),
+  ];
+}
+
+const percent = (share: number): string => String(Math.round(share * 100));
+
+function brakeWords(id: CuttablePathway, moment: Moment, units: Units): string {
+  const { brake } = words;
+  const said = moment.cut[id]
+    ? brake.isCut
+    : brake.strength(
+        brake.on[braked[id]],
+        percent(moment.braking[id]),
+        percent(moment.twinBraking[id]),
+      );
+  const hormone = id.startsWith('estradiol') ? 'estradiol' : 'testosterone';
+  const level = id.startsWith('estradiol') ? moment.heldEstradiol : moment.heldTestosterone;
+  const held =
+    level === null || id.startsWith('inhibin')
+      ? ''
+      : ` ${brake.isHeld(displayText(hormone, level, units))}`;
+  return said + held;
+}
+
+const organLevels: Readonly<Record<keyof typeof words.say, readonly QuantityId[]>> = {
+  hypothalamus: ['GnRHpulseRate'],
+  pituitary: ['LH', 'FSH'],
+  blood: ['testosterone', 'estradiol', 'inhibinB'],
+  testis: ['testosterone', 'spermConcentration'],
+  fat: ['estradiol', 'bodyFat'],
+  bone: ['spineBMDchangePct'],
+};
+const arrowFlux: Readonly<Partial<Record<ArrowId, ChannelId>>> = {
+  'testosterone-blood': 'testosteroneSecretion',
+  'testosterone-aromatase': 'estradiolFromFat',
+  'estradiol-testis': 'estradiolFromTestis',
+};
+const arrowLevel: Readonly<Partial<Record<ArrowId, ChannelId>>> = {
+  'gnrh-pituitary': 'GnRHpulseRate',
+  'lh-leydig': 'LH',
+  'fsh-sertoli': 'FSH',
+  'estradiol-bone': 'estradiol',
+};
+
+function arrowWords(id: ArrowId, moment: Moment, units: Units): string {
+  const flux = arrowFlux[id];
+  if (flux) return words.perDay(digits(moment.levels[flux]));
+  const level = arrowLevel[id];
+  return level ? words.now(displayText(level, moment.levels[level], units)) : '';
+}
+
+/** What a part says: what it is or how strong, in words and unit, and for an arrow how well it is known. */
+export function wordsFor(id: string, moment: Moment, units: Units): string {
+  if (id in words.brake.names) {
+    const brake = id as CuttablePathway;
+    return `${brakeWords(brake, moment, units)} ${words.grade[pathways[brake].grade]}`;
+  }
+  if (id in words.arrows) {
+    const arrow = id as ArrowId;
+    return `${arrowWords(arrow, moment, units)} ${words.grade[pathways[arrow].grade]}`;
+  }
+  const organ = id as keyof typeof words.say;
+  const levels = organLevels[organ].map((quantity) => {
+    const channel = quantity as ChannelId;
+    const now = displayText(channel, moment.levels[channel], units);
+    return now;
+  });
+  return `${words.say[organ]} ${words.now(levels.join(', '))}`;
+}

@@ -1,0 +1,220 @@
+/** The session: puts states, bodies and heartbeat together, and knows the verbs of the page. */
+import type { DrugId } from '../workers/contract/pharmacy';
+import type { Day } from '../workers/contract/quantities';
+import { standard, type Scenario } from '../workers/contract/scenario';
+import { Bodies } from './bodies';
+import { Hand } from './hand.svelte';
+import { Heartbeat } from './heartbeat';
+import { live } from './life.svelte';
+import { Address } from './rim/address';
+import type { Linked } from './rim/link/decode';
+import { openingView } from './rim/link/view';
+import { fallbackWords, wordsOf, type Notice } from './rim/notice';
+import { History, type Vantage } from './state/history.svelte';
+import { horizonFor, lasting } from './state/horizon';
+import { Playhead, type Tempo } from './state/playhead.svelte';
+import { heldEstradiolOn, releaseEstradiol, type Control, type Regimen } from './state/pull';
+import type { Run } from './state/run.svelte';
+import { Settings } from './state/settings.svelte';
+import { paged, spanOf, windowAround, zoomed, type Window } from './state/window';
+import { browserWorld, type World } from './world';
+
+/** One opened page. Views read it and call its verbs; they never write its fields. */
+export class Session {
+  readonly playhead = new Playhead();
+  readonly settings: Settings;
+  readonly heartbeat: Heartbeat;
+  /** The days the charts show; changes rarely. */
+  window = $state.raw<Window>(windowAround(openingView.day, spanOf(openingView.tempo)));
+  /** How many trajectories' whole future has been drawn. */
+  drawn = $state(0);
+
+  private readonly bodies: Bodies;
+  private readonly address: Address;
+  private readonly history = new History(standard());
+  private readonly hand: Hand;
+  private notices = $state.raw<readonly string[]>([]);
+
+  readonly scenario: Scenario = $derived(this.history.present);
+  /** The level at which estradiol is held at the playhead, pmol/L; null while the loop is closed. */
+  readonly heldEstradiol: number | null = $derived(
+    heldEstradiolOn(this.scenario, this.playhead.today),
+  );
+  /** The chosen drug, its amount at the playhead (0: none) and its schedule. */
+  readonly regimen: Regimen = $derived.by(() =>
+    this.hand.regimenOn(this.scenario, this.playhead.today),
+  );
+
+  constructor(world: World = browserWorld()) {
+    this.settings = new Settings(world.device);
+    this.heartbeat = new Heartbeat(world.frames);
+    this.address = new Address(world.bar);
+    const now = (): number => world.now();
+    this.hand = new Hand(this.history, this.playhead, now);
+    const onWhole = (): void => this.heartbeat.afterPaint(() => (this.drawn += 1));
+    const onNotice = (notice: Notice): void => this.tell([wordsOf(notice)]);
+    this.bodies = new Bodies({ onWhole, onNotice }, world.connect, now);
+    this.tell(this.settings.heed(this.address.query()).map(wordsOf));
+    const linked = this.address.read();
+    if (linked) this.openFirst(linked);
+  }
+
+  get run(): Run {
+    return this.bodies.man;
+  }
+  /** The same man with nothing done to him; the run itself where nothing is done. */
+  get twin(): Run {
+    return this.scenario.interventions.length > 0 ? this.bodies.twin : this.bodies.man;
+  }
+  get pulling(): Control | null {
+    return this.hand.pulling;
+  }
+  get lock(): boolean {
+    return this.hand.lock;
+  }
+  get bodyFat(): number {
+    return this.scenario.subject.bodyFat;
+  }
+  get canUndo(): boolean {
+    return this.history.canUndo;
+  }
+  get canRedo(): boolean {
+    return this.history.canRedo;
+  }
+  /** What the page has to tell, if anything, in words. */
+  get notice(): string | null {
+    return this.notices[0] ?? null;
+  }
+  dismissNotice(): void {
+    this.notices = this.notices.slice(1);
+  }
+
+  /** Brings the page to life; returns how to end it. */
+  start(): () => void {
+    this.keepInSight();
+    this.compute();
+    const deaf = this.address.hear((linked) => this.openPasted(linked));
+    const rest = live(this);
+    return () => {
+      rest();
+      deaf();
+      this.heartbeat.stop();
+      this.bodies.stop();
+    };
+  }
+
+  zoom(from: Day, to: Day): void {
+    this.window = zoomed(from, to, this.scenario.days);
+  }
+  resetZoom(): void {
+    this.window = windowAround(this.playhead.day, spanOf(this.playhead.tempo));
+    this.keepInSight();
+  }
+  setTempo(tempo: Tempo): void {
+    this.playhead.setTempo(tempo);
+    this.resetZoom();
+  }
+
+  /** What a hand on a control wants; called on every input of a drag. pmol/L, dose units, % fat. */
+  pull(control: Control, value: number): void {
+    this.hand.pull(control, value);
+    this.compute();
+  }
+  /** The hand lets go: what it did is one step. */
+  settle(): void {
+    this.hand.settle();
+    this.compute();
+    this.address.flush();
+  }
+  /** The hand thinks better of it. */
+  cancelPull(): void {
+    this.hand.cancel();
+    this.compute();
+  }
+  releaseEstradiol(): void {
+    this.hand.do(releaseEstradiol(this.scenario, this.playhead.today));
+    this.compute();
+  }
+  /** On: estradiol stays held when the hand lets go. */
+  setLock(on: boolean): void {
+    this.hand.lock = on;
+  }
+  setDrug(drug: DrugId): void {
+    this.hand.setDrug(drug);
+    this.compute();
+  }
+  setSchedule(everyDays: Day): void {
+    this.hand.setSchedule(everyDays);
+    this.compute();
+  }
+  setHypothesis(adiposityHypothesis: 'A' | 'B'): void {
+    const { subject } = this.scenario;
+    this.hand.do({ ...this.scenario, subject: { ...subject, adiposityHypothesis } });
+    this.compute();
+  }
+
+  undo(): void {
+    this.look(this.history.undo()?.vantage);
+  }
+  redo(): void {
+    this.look(this.history.redo()?.vantage);
+  }
+  /** The reference man as the page opens; can be undone. */
+  reset(): void {
+    this.move(standard(), openingView);
+  }
+
+  /** Turns the charts' page and lengthens the future as the playhead moves on. */
+  keepInSight(): void {
+    const { day } = this.playhead;
+    this.window = paged(this.window, day, this.scenario.days);
+    const days = horizonFor(this.scenario.days, day, this.window.to);
+    if (days === this.scenario.days) return;
+    this.history.silently((scenario) => lasting(scenario, days));
+    this.compute();
+  }
+  /** Lets the address follow what is on the page. */
+  writeLink(): void {
+    const { day, tempo, playing } = this.playhead;
+    this.address.write(this.scenario, { day: Math.round(day * 1e4) / 1e4, tempo, playing });
+  }
+
+  /** One whole step that also moves where one looks from. */
+  private move(scenario: Scenario, to: Vantage): void {
+    const { day, tempo } = this.playhead;
+    this.history.act(scenario, { from: { day, tempo }, to });
+    this.hand.meet(scenario);
+    this.look(to);
+  }
+  /** Shows what history now holds, from another vantage if one is given. */
+  private look(vantage: Vantage | undefined): void {
+    this.hand.open();
+    if (vantage) {
+      this.playhead.end = Math.max(this.scenario.days, vantage.day);
+      this.playhead.seek(vantage.day);
+      this.setTempo(vantage.tempo);
+    }
+    this.keepInSight();
+    this.compute();
+  }
+  private compute(): void {
+    this.playhead.end = this.scenario.days;
+    this.bodies.want(this.scenario);
+  }
+
+  private openFirst({ scenario, view, notices }: Linked): void {
+    this.tell(notices.map((notice) => fallbackWords(notice, 'reference')));
+    this.history.silently((opening) => scenario ?? opening);
+    this.hand.meet(this.scenario);
+    this.playhead.take(view);
+    this.window = windowAround(view.day, spanOf(view.tempo));
+  }
+  private openPasted({ scenario, view, notices }: Linked): void {
+    this.tell(notices.map((notice) => fallbackWords(notice, 'present')));
+    if (scenario) this.move(scenario, view);
+    else this.writeLink();
+  }
+  private tell(words: readonly string[]): void {
+    this.notices = [...this.notices, ...words];
+  }
+}

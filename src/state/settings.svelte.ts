@@ -1,0 +1,106 @@
+/** How a reader likes the page: units, theme, stillness. Kept on this device only. */
+import type { Notice } from '../rim/notice';
+
+export type Units = 'si' | 'conventional';
+export type Theme = 'dark' | 'light' | 'system';
+
+const KEY = 'gonadostat.settings';
+const allowed = {
+  units: ['si', 'conventional'],
+  theme: ['dark', 'light', 'system'],
+  view: ['stage', 'schematic'],
+} as const satisfies { units: readonly Units[]; theme: readonly Theme[]; view: readonly string[] };
+
+const oneOf = <T extends string>(options: readonly T[], value: unknown): T | undefined =>
+  options.find((option) => option === value);
+
+/** The device's own wishes and storage; a stand-in in tests. */
+export interface Device {
+  readonly storage: Pick<Storage, 'getItem' | 'setItem'> | null;
+  matches(query: string, onChange: (matches: boolean) => void): boolean;
+}
+
+/** A reader's settings: from the address if named there, else as kept, else the defaults. */
+export class Settings {
+  units = $state<Units>('si');
+  theme = $state<Theme>('system');
+  /** Nothing moves by itself: time goes in steps. */
+  still = $state(false);
+  private deviceDark = $state(true);
+  readonly dark: boolean = $derived(
+    this.theme === 'system' ? this.deviceDark : this.theme === 'dark',
+  );
+
+  constructor(private readonly device: Device) {
+    this.deviceDark = !device.matches('(prefers-color-scheme: light)', (light) => {
+      this.deviceDark = !light;
+    });
+    this.still = device.matches('(prefers-reduced-motion: reduce)', (still) => {
+      this.still = still;
+    });
+    this.read();
+  }
+
+  setUnits(units: Units): void {
+    this.units = units;
+    this.keep();
+  }
+
+  setTheme(theme: Theme): void {
+    this.theme = theme;
+    this.keep();
+  }
+
+  /** Takes what the address asks for, for this visit; returns what it asks that cannot be. */
+  heed(query: URLSearchParams): Notice[] {
+    const refused: Notice[] = [];
+    const ask = <T extends string>(name: string, options: readonly T[]): T | undefined => {
+      const given = query.get(name);
+      if (given === null) return undefined;
+      const found = oneOf(options, given);
+      if (found === undefined) refused.push({ kind: 'query', name, given, allowed: options });
+      return found;
+    };
+    this.units = ask('units', allowed.units) ?? this.units;
+    this.theme = ask('theme', allowed.theme) ?? this.theme;
+    ask('view', allowed.view);
+    return refused;
+  }
+
+  private read(): void {
+    try {
+      const kept: unknown = JSON.parse(this.device.storage?.getItem(KEY) ?? '{}');
+      if (typeof kept !== 'object' || kept === null) return;
+      this.units = oneOf(allowed.units, (kept as { units?: unknown }).units) ?? this.units;
+      this.theme = oneOf(allowed.theme, (kept as { theme?: unknown }).theme) ?? this.theme;
+    } catch {
+      // a broken or forbidden store is as good as an empty one
+    }
+  }
+
+  private keep(): void {
+    try {
+      this.device.storage?.setItem(KEY, JSON.stringify({ units: this.units, theme: this.theme }));
+    } catch {
+      // a full or forbidden store: the choice lasts for this visit
+    }
+  }
+}
+
+/** The browser's storage and wishes, as far as it lets us have them. */
+export function browserDevice(): Device {
+  let storage: Storage | null = null;
+  try {
+    storage = localStorage;
+  } catch {
+    // forbidden: settings last for this visit
+  }
+  return {
+    storage,
+    matches(query, onChange) {
+      const list = matchMedia(query);
+      list.addEventListener('change', ({ matches }) => onChange(matches));
+      return list.matches;
+    },
+  };
+}

@@ -1,0 +1,184 @@
+/** What holds for any valid scenario: nothing turns negative or stops being a number, and nothing is made of or lost into nothing. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { channelIds, channels, strideOf, type ChannelId } from '../../workers/contract/channels';
+import { constants } from '../../workers/contract/constants';
+import { drugIds, pharmacy, type DrugId } from '../../workers/contract/pharmacy';
+import { dayOf, TICKS_PER_HOUR, TICKS_PER_WATCH, tickOf } from '../../workers/contract/quantities';
+import { emptyValues, samplesIn } from '../../workers/contract/trajectory';
+import { scenarioUpTo } from './arbitrary';
+import { scenarioOf, segmentsOf, type Plan } from './man';
+
+/** A run's channels in one piece. */
+function valuesOf(scenario: ReturnType<typeof scenarioOf>): Record<ChannelId, Float32Array> {
+  const whole = emptyValues(tickOf(scenario.days)) as Record<ChannelId, Float32Array>;
+  for (const { from, values } of segmentsOf(scenario)) {
+    for (const id of channelIds) whole[id].set(values[id], from / strideOf(id));
+  }
+  return whole;
+}
+
+describe('any valid scenario', () => {
+  it('has no value that is negative or no number, bone density’s change apart', () => {
+    fc.assert(
+      fc.property(scenarioUpTo(20), (scenario) => {
+        for (const { values } of segmentsOf(scenario)) {
+          for (const id of channelIds) {
+            const worst = values[id].find((value) =>
+              id === 'spineBMDchangePct'
+                ? !Number.isFinite(value)
+                : !(value >= 0 && value < Infinity),
+            );
+            expect(worst, id).toBeUndefined();
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has segments that follow on each other to its last tick, each channel as long as it should be', () => {
+    fc.assert(
+      fc.property(scenarioUpTo(70), (scenario) => {
+        let reached = 0;
+        for (const { from, to, values } of segmentsOf(scenario)) {
+          expect(from).toBe(reached);
+          expect(from % TICKS_PER_WATCH).toBe(0);
+          for (const id of channelIds) expect(values[id].length, id).toBe(samplesIn(id, to - from));
+          reached = to;
+        }
+        expect(reached).toBe(tickOf(scenario.days));
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('has pulses in order, inside its span, each with a burst', () => {
+    fc.assert(
+      fc.property(scenarioUpTo(10), (scenario) => {
+        let before = 0;
+        for (const { from, to, pulses } of segmentsOf(scenario)) {
+          for (let at = 0; at < pulses.length; at += 2) {
+            const day = pulses[at] ?? NaN;
+            expect(day).toBeGreaterThanOrEqual(Math.max(before, dayOf(from) - 1e-9));
+            expect(day).toBeLessThanOrEqual(dayOf(to) + 1e-9);
+            expect(pulses[at + 1]).toBeGreaterThanOrEqual(0);
+            before = day;
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('blood', () => {
+  const level = (id: keyof typeof constants): number => constants[id].value;
+  const affinityT = level('blood.binding.SHBG.testosterone');
+  const affinityE = level('blood.binding.SHBG.estradiol');
+  const albumin = level('blood.albumin') / 1000;
+  const albuminT = level('blood.binding.albumin.testosterone') * albumin;
+  const albuminE = level('blood.binding.albumin.estradiol') * albumin;
+
+  it('carries all of its steroids: bound and free add up to the total', () => {
+    fc.assert(
+      fc.property(scenarioUpTo(6), (scenario) => {
+        const values = valuesOf(scenario);
+        const carried = (shbg: number, at: (id: ChannelId) => number): [number, number] => {
+          const empty = shbg / (1 + affinityT * at('freeTestosterone'));
+          return [
+            at('freeTestosterone') * (1 + albuminT + affinityT * empty),
+            at('freeEstradiol') * (1 + albuminE + affinityE * empty),
+          ];
+        };
+        // SHBG is kept every three hours: what the others met is this value or the next
+        values.SHBG.slice(0, -1).forEach((shbg, watch) => {
+          const tick = watch * TICKS_PER_WATCH;
+          const at = (id: ChannelId): number => values[id][tick / strideOf(id)] ?? NaN;
+          const [now, next] = [carried(shbg, at), carried(values.SHBG[watch + 1] ?? NaN, at)];
+          [at('testosterone'), at('estradiol')].forEach((total, which) => {
+            const miss = Math.min(
+              Math.abs((now[which] ?? NaN) - total),
+              Math.abs((next[which] ?? NaN) - total),
+            );
+            expect(miss).toBeLessThanOrEqual(1e-5 * total + 1e-30);
+          });
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('a drug', () => {
+  const MINUTE = 1 / 1440;
+
+  /** Plasma level, nmol/L, hour by hour, of a body that is gut and plasma alone: all that is swallowed is absorbed, then cleared. */
+  function expected(drug: DrugId, mg: number, doseDays: readonly number[], days: number): number[] {
+    const { absorption, volume, molarMass, clearance } = pharmacy[drug];
+    const levels: number[] = [];
+    let [gut, plasma] = [0, 0];
+    for (let minute = 0; minute < days * 1440; minute += 1) {
+      if (minute % 60 === 0) levels.push(plasma / volume);
+      if (doseDays.some((day) => Math.round(day * 1440) === minute)) gut += (mg * 1e6) / molarMass;
+      const microgrammes = ((plasma / volume) * molarMass) / 1000;
+      const litres = 24 * (clearance.floor + clearance.spare / (1 + microgrammes / clearance.half));
+      const absorbed = gut * (1 - Math.exp(-absorption * MINUTE));
+      gut -= absorbed;
+      plasma = plasma * Math.exp((-litres / volume) * MINUTE) + absorbed;
+    }
+    return levels;
+  }
+
+  /** The model's own level against it, from six hours after a dose, when the gut is empty. */
+  function expectKept(drug: DrugId, mg: number, plan: Plan, doseDays: readonly number[]): void {
+    const scenario = scenarioOf({ days: 12.25, ...plan });
+    const levels = valuesOf(scenario)[drug];
+    const stride = strideOf(drug);
+    expected(drug, mg, doseDays, scenario.days).forEach((level, hour) => {
+      const settled = doseDays.every((day) => hour / 24 < day || hour / 24 >= day + 0.25);
+      if (!settled || level < 1e-9) return;
+      const ratio = (levels[(hour * TICKS_PER_HOUR) / stride] ?? NaN) / level;
+      expect(Math.abs(ratio - 1), `${drug} ${mg} mg, hour ${hour}: × ${ratio}`).toBeLessThan(0.002);
+    });
+  }
+
+  it.each(drugIds)('goes in as it is cleared and present: %s', (drug) => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.01, max: pharmacy[drug].sliderMax, noNaN: true }),
+        fc.integer({ min: 1, max: 10 }),
+        (amount, doses) => {
+          const dose = { type: 'dose', drug, amount, everyDays: 1, from: 0.5, to: 0.5 + doses };
+          const doseDays = Array.from({ length: doses }, (_, n) => 0.5 + n);
+          expectKept(drug, amount, { interventions: [dose] }, doseDays);
+        },
+      ),
+      { numRuns: 8 },
+    );
+  });
+
+  it('given less often than the run lasts is given once', () => {
+    const dose = { type: 'dose', drug: 'anastrozole', amount: 1, everyDays: 365, from: 1 };
+    expectKept('anastrozole', 1, { interventions: [dose] }, [1]);
+  });
+
+  it('given twice at a time is given twice', () => {
+    const dose = { type: 'dose', drug: 'anastrozole', amount: 1, everyDays: 0.5, from: 0 };
+    const doseDays = Array.from({ length: 25 }, (_, n) => n / 2);
+    expectKept('anastrozole', 2, { interventions: [dose, dose] }, doseDays);
+  });
+
+  it('given every 7/3 days is given on the nearest tick', () => {
+    const dose = { type: 'dose', drug: 'letrozole', amount: 2.5, everyDays: 7 / 3, from: 0 };
+    const doseDays = Array.from({ length: 6 }, (_, n) => tickOf((n * 7) / 3) / 288);
+    expectKept('letrozole', 2.5, { interventions: [dose] }, doseDays);
+  });
+});
+
+it('every channel belongs to an organ and has a stride that divides a watch', () => {
+  for (const id of channelIds) {
+    expect(TICKS_PER_WATCH % strideOf(id), id).toBe(0);
+    expect(channels[id].organ, id).toBeTruthy();
+  }
+});

@@ -1,0 +1,64 @@
+/** A moment reads trajectory, twin and plan alike, and nothing else. */
+import { describe, expect, it } from 'vitest';
+import { blankMoment, momentOf } from '../../src/diagram/moment';
+import { pairOf, scenarioOf } from './trajectories';
+
+const treated = pairOf(
+  scenarioOf(24, {
+    interventions: [
+      { type: 'dose', drug: 'anastrozole', amount: 1, everyDays: 1, from: 2 },
+      { type: 'cut', pathway: 'inhibinB-pituitary', from: 3, to: 6 },
+      { type: 'clamp', hormone: 'estradiol', value: 20, from: 8, to: 16 },
+      { type: 'gnrhPump', pulsesPerDay: 12, dose: 1, from: 10, to: 12 },
+      { type: 'gnrhAntagonist', block: 0.5, from: 17, to: 18 },
+      { type: 'orchidectomy', from: 20 },
+    ],
+  }),
+);
+const at = (day: number) => momentOf(treated.trajectory, treated.twin, treated.scenario, day);
+
+describe('a moment', () => {
+  it('says what is being done on its day', () => {
+    expect(at(1).drug).toBeNull();
+    expect(at(2.5).drug).toBe('anastrozole');
+    expect(at(2.9).cut['inhibinB-pituitary']).toBe(false);
+    expect(at(3).cut['inhibinB-pituitary']).toBe(true);
+    expect(at(6).cut['inhibinB-pituitary']).toBe(false);
+    expect([at(7.9).heldEstradiol, at(8).heldEstradiol, at(16).heldEstradiol]).toEqual([
+      null,
+      20,
+      null,
+    ]);
+    expect([at(9).pumped, at(11).pumped, at(12).pumped]).toEqual([false, true, false]);
+    expect(at(17.5).gnrhBlock).toBe(0.5);
+    expect([at(19).castrated, at(20).castrated]).toEqual([false, true]);
+  });
+
+  it('measures a brake by what it takes away: less where estradiol is low, none where it is cut off', () => {
+    const before = at(1).braking['estradiol-pituitary'];
+    expect(before).toBeGreaterThan(0.3);
+    expect(before).toBeLessThan(0.65);
+    const low = at(14);
+    expect(low.braking['estradiol-pituitary']).toBeLessThan(0.1);
+    expect(low.twinBraking['estradiol-pituitary']).toBeGreaterThan(0.3);
+    expect(at(5).braking['inhibinB-pituitary']).toBeLessThan(0.01);
+  });
+
+  it('knows the last pulse and the store that fills after it', () => {
+    const { pulses } = treated.trajectory;
+    const [when = 0, burst = 0] = [pulses[20], pulses[21]];
+    const after = at(when + 1e-6);
+    expect(after.sincePulse).toBeCloseTo(1e-6, 9);
+    expect(after.burst).toBe(burst);
+    expect(after.readyLH).toBeLessThan(0.01);
+    const [next = 0] = [pulses[22]];
+    const ripe = at(next - 1e-6).readyLH;
+    expect(ripe).toBeGreaterThan(at((when + next) / 2).readyLH);
+  });
+
+  it('is a pure function: a used object is filled as a fresh one', () => {
+    const used = momentOf(treated.trajectory, treated.twin, treated.scenario, 21, blankMoment());
+    momentOf(treated.trajectory, treated.twin, treated.scenario, 4, used);
+    expect(used).toEqual(at(4));
+  });
+});

@@ -1,0 +1,94 @@
+/** The address bar: written seldom, last wish last, and a pasted scene is heard. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { standard } from '../../workers/contract/scenario';
+import { Address, type Bar } from '../../src/rim/address';
+import { openingView } from '../../src/rim/link/view';
+
+class FakeBar implements Bar {
+  text = '';
+  written: string[] = [];
+  change: () => void = () => undefined;
+  leave: () => void = () => undefined;
+  hash = (): string => this.text;
+  query = (): URLSearchParams => new URLSearchParams();
+  replace(hash: string): void {
+    this.text = hash;
+    this.written.push(hash);
+  }
+  onChange(callback: () => void): () => void {
+    this.change = callback;
+    return () => (this.change = () => undefined);
+  }
+  onLeave(callback: () => void): () => void {
+    this.leave = callback;
+    return () => (this.leave = () => undefined);
+  }
+}
+const seeded = (seed: number) => ({ ...standard(), seed });
+
+describe('the address', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('is rewritten at most every 300 ms, with what came last', () => {
+    const bar = new FakeBar();
+    const address = new Address(bar);
+    for (let seed = 2; seed < 50; seed += 1) {
+      address.write(seeded(seed), openingView);
+      vi.advanceTimersByTime(30);
+    }
+    vi.advanceTimersByTime(300);
+    expect(bar.written.length).toBeLessThanOrEqual(6);
+    expect(address.read()?.scenario?.seed).toBe(49);
+  });
+
+  it('is rewritten at once when the hand lets go or the page is left', () => {
+    const bar = new FakeBar();
+    const address = new Address(bar);
+    address.hear(() => undefined);
+    address.write(seeded(5), openingView);
+    address.flush();
+    expect(bar.written).toHaveLength(1);
+    address.flush();
+    expect(bar.written).toHaveLength(1);
+    address.write(seeded(6), openingView);
+    bar.leave();
+    expect(address.read()?.scenario?.seed).toBe(6);
+  });
+
+  it('hears a pasted scene, which is not overwritten by what was waiting', () => {
+    const bar = new FakeBar();
+    const address = new Address(bar);
+    const pasted: unknown[] = [];
+    const deaf = address.hear(({ scenario }) => pasted.push(scenario?.seed));
+    address.write(seeded(5), openingView);
+    bar.text = '#s=1.1~run_s77';
+    bar.change();
+    vi.advanceTimersByTime(1000);
+    expect(pasted).toEqual([77]);
+    expect(bar.written).toEqual([]);
+    bar.text = '#elsewhere';
+    bar.change();
+    deaf();
+    expect(pasted).toEqual([77]);
+  });
+
+  it('lets a browser refuse', () => {
+    const bar = new FakeBar();
+    bar.replace = () => {
+      throw new Error('too many');
+    };
+    const address = new Address(bar);
+    address.write(standard(), openingView);
+    expect(() => address.flush()).not.toThrow();
+  });
+
+  it('leaves a scene too long for an address out of it', () => {
+    const bar = new FakeBar();
+    const address = new Address(bar);
+    const cut = { type: 'cut', pathway: 'estradiol-pituitary', from: 1.23456789 } as const;
+    address.write({ ...standard(), interventions: Array(2000).fill(cut) }, openingView);
+    address.flush();
+    expect(bar.text).toBe('#');
+  });
+});

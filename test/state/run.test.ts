@@ -1,0 +1,147 @@
+/** Trajectories as they arrive: what is kept, what is overwritten, what stands until then. */
+import { describe, expect, it } from 'vitest';
+import { dayOf, tickOf } from '../../workers/contract/quantities';
+import { standard, type Scenario } from '../../workers/contract/scenario';
+import type { Segment } from '../../workers/contract/trajectory';
+import { Checkpoints } from '../../workers/checkpoints';
+import { simulate } from '../../workers/simulate';
+import { Bodies } from '../../src/bodies';
+import type { Connect } from '../../src/engine';
+import { splicePairs } from '../../src/rim/pairs';
+import { holdEstradiol, withBodyFat } from '../../src/state/pull';
+import { Run } from '../../src/state/run.svelte';
+
+const plain: Scenario = { ...standard(), days: 40 };
+const held = holdEstradiol(plain, 20, 10);
+
+const segmentsOf = (scenario: Scenario, since = 0): Segment[] => [
+  ...simulate(1, scenario, since, new Checkpoints()),
+];
+function filled(scenario: Scenario): Run {
+  const run = new Run();
+  run.open(scenario);
+  for (const segment of segmentsOf(scenario)) run.receive(segment);
+  return run;
+}
+const pulsesOf = (run: Run): number[] =>
+  [...(run.trajectory?.pulses ?? [])].slice(0, 2 * (run.trajectory?.pulseCount ?? 0));
+
+describe('a run', () => {
+  it('fills from the left', () => {
+    const run = new Run();
+    expect(run.open(plain)).toBe(0);
+    expect(run.trajectory).toBeNull();
+    const [first, ...rest] = segmentsOf(plain);
+    if (first) run.receive(first);
+    expect(run.filledTo).toBe(first?.to);
+    expect(run.complete).toBe(false);
+    for (const segment of rest) run.receive(segment);
+    expect(run.complete).toBe(true);
+    expect(run.filledTo).toBe(tickOf(40));
+    expect(run.revision).toBe(1 + rest.length);
+  });
+
+  it('keeps the old future in sight until the new one overwrites it', () => {
+    const run = filled(plain);
+    const before = run.trajectory?.values.LH.slice();
+    expect(run.open(held)).toBe(tickOf(10));
+    expect(run.trajectory?.scenario).toBe(plain);
+    expect(run.complete).toBe(false);
+    const segments = segmentsOf(held);
+    const [first, second] = segments;
+    if (first) run.receive(first);
+    if (second) run.receive(second);
+    expect(run.trajectory?.scenario).toBe(held);
+    expect(run.filledTo).toBe(tickOf(40));
+    const now = run.trajectory?.values.LH;
+    const until = second?.to ?? 0;
+    expect(now?.slice(until, tickOf(40))).toEqual(before?.slice(until, tickOf(40)));
+    for (const segment of segments) run.receive(segment);
+    const fresh = filled(held);
+    expect(run.trajectory?.values.LH).toEqual(fresh.trajectory?.values.LH);
+    expect(pulsesOf(run)).toEqual(pulsesOf(fresh));
+  });
+
+  it('needs nothing for a scenario it already holds', () => {
+    const run = filled(plain);
+    const { revision } = run;
+    expect(run.open({ ...plain })).toBe(tickOf(40));
+    expect(run.complete).toBe(true);
+    expect(run.revision).toBe(revision + 1);
+  });
+
+  it('grows with the horizon and keeps what it has', () => {
+    const run = filled(plain);
+    const longer = { ...plain, days: 100 };
+    expect(run.open(longer)).toBe(tickOf(40));
+    expect(run.filledTo).toBe(tickOf(40));
+    for (const segment of segmentsOf(longer)) run.receive(segment);
+    expect(run.filledTo).toBe(tickOf(100));
+    expect(pulsesOf(run)).toEqual(pulsesOf(filled(longer)));
+    // and back: what lies beyond is not shown
+    expect(run.open(plain)).toBe(tickOf(40));
+    expect(run.filledTo).toBe(tickOf(40));
+    expect(Math.max(...pulsesOf(run).filter((_, at) => at % 2 === 0))).toBeLessThan(40);
+  });
+
+  it('refuses a segment after a gap', () => {
+    const run = new Run();
+    run.open(plain);
+    const [, second] = segmentsOf(plain);
+    expect(second && run.receive(second)).toBe(false);
+    expect(run.trajectory).toBeNull();
+  });
+
+  it('starts from nothing for another man', () => {
+    expect(filled(plain).open(withBodyFat(plain, 35))).toBe(0);
+  });
+});
+
+describe('man and twin', () => {
+  it('the man lends his curves to his twin when he is first treated', () => {
+    const asked: [seed: number, since: number][] = [];
+    const connect: Connect = () => ({
+      api: {
+        simulate: (_run: number, scenario: Scenario, since: number) => {
+          asked.push([scenario.interventions.length, since]);
+          return new Promise<never>(() => undefined);
+        },
+        cancel: () => Promise.resolve(),
+      },
+      close: () => undefined,
+    });
+    const silent = { onWhole: () => undefined, onNotice: () => undefined };
+    const bodies = new Bodies(silent, connect, () => 0);
+    bodies.want(plain);
+    for (const segment of segmentsOf(plain)) bodies.man.receive(segment);
+    const twinless = new Bodies(silent, connect, () => 0);
+    twinless.man.adopt(bodies.man);
+    twinless.want(held);
+    expect(twinless.twin.complete).toBe(true);
+    expect(asked).toEqual([
+      [0, 0],
+      [1, tickOf(10)],
+    ]);
+    expect(twinless.twin.trajectory?.values.LH).toEqual(bodies.man.trajectory?.values.LH);
+    expect(twinless.twin.trajectory?.values.LH).not.toBe(bodies.man.trajectory?.values.LH);
+    bodies.stop();
+    twinless.stop();
+  });
+});
+
+describe('pairs', () => {
+  it('are replaced within a span only', () => {
+    const pairs = new Float64Array([1, 10, 2, 20, 3, 30, 4, 40]);
+    const held4 = { pairs, count: 4 };
+    const grown = splicePairs(held4, {
+      from: 2,
+      to: 4,
+      pairs: new Float64Array([2.5, 1, 3.5, 2, 3.9, 3]),
+    });
+    expect([...grown.pairs.subarray(0, 2 * grown.count)]).toEqual([
+      1, 10, 2.5, 1, 3.5, 2, 3.9, 3, 4, 40,
+    ]);
+    const shrunk = splicePairs(grown, { from: dayOf(0), to: 4, pairs: new Float64Array(0) });
+    expect([...shrunk.pairs.subarray(0, 2 * shrunk.count)]).toEqual([4, 40]);
+  });
+});
