@@ -1,8 +1,9 @@
 /** The man and his untreated twin: asks the engine for what a scenario lacks, and passes on what arrives. */
 import { sameMan } from '../workers/contract/plan';
 import { untreatedTwin, type Scenario } from '../workers/contract/scenario';
-import { Engine, type Asker, type Connect, type Track } from './engine';
+import type { Connect } from './engine';
 import type { Notice } from './rim/notice';
+import { Scheduler, type Asker, type Track } from './scheduler';
 import { Run } from './state/run.svelte';
 
 /** What is told of the two. */
@@ -14,11 +15,11 @@ export interface Listener {
 
 const isUntreated = ({ interventions }: Scenario): boolean => interventions.length === 0;
 
-/** Two runs on one engine. */
+/** Two runs in one worker. */
 export class Bodies {
   readonly man = new Run();
   readonly twin = new Run();
-  private readonly engine: Engine;
+  private readonly scheduler: Scheduler;
   private wanted: Scenario | null = null;
 
   constructor(listener: Listener, connect: Connect, now: () => number) {
@@ -34,7 +35,7 @@ export class Bodies {
       },
       onCrash: () => listener.onNotice({ kind: 'crashed' }),
     };
-    this.engine = new Engine(asker, connect, now);
+    this.scheduler = new Scheduler(asker, connect, now);
   }
 
   /** Wants a scenario shown, and its twin's where he is another than the man. */
@@ -42,14 +43,14 @@ export class Bodies {
     if (scenario === this.wanted) return;
     this.wanted = scenario;
     const alone = isUntreated(scenario);
-    if (alone) this.engine.forget('twin');
+    if (alone) this.scheduler.forget('twin');
     else this.lend(scenario);
-    this.engine.want('man', scenario);
-    if (!alone) this.engine.want('twin', untreatedTwin(scenario));
+    this.scheduler.want('man', scenario);
+    if (!alone) this.scheduler.want('twin', untreatedTwin(scenario));
   }
 
   stop(): void {
-    this.engine.stop();
+    this.scheduler.stop();
   }
 
   /** While nothing was done to him the man was his own twin: what is known of him need not be computed again. */

@@ -1,200 +1,45 @@
-/** The engine room: starts the worker, numbers the runs, lets the latest win, and starts again after a crash. */
-import { proxy, wrap, type Remote } from 'comlink';
-import type { Outcome, WorkerApi } from '../workers/contract/api';
-import { tickOf, type Tick } from '../workers/contract/quantities';
-import type { Scenario } from '../workers/contract/scenario';
+/** The door to the worker: starts it, speaks through comlink, hears when it dies. */
+import { proxy, wrap } from 'comlink';
+import type { WorkerApi } from '../workers/contract/api';
 import type { Segment } from '../workers/contract/trajectory';
-import InlineWorker from '../workers/engine.worker.ts?worker&inline';
-
-export type Track = 'man' | 'twin';
-/** The man is always served before his twin. */
-const tracks: readonly Track[] = ['man', 'twin'];
-
-/** Within so many ms of the last whole future a run may be broken off for a newer wish; after that it is let finish, or a steady hand would never see the end of it. */
-const FRESH = 32;
-/** A worker that says nothing for so many ms has died. */
-const SILENCE = 15_000;
-
-/** Who asked: is told when a scenario is begun (and says from which tick), what arrives, and how it ended. */
-export interface Asker {
-  begin(track: Track, scenario: Scenario): Tick;
-  onSegment(track: Track, segment: Segment): void;
-  onOutcome(track: Track, outcome: Outcome): void;
-  /** The worker died twice in a row. */
-  onCrash(): void;
-}
 
 /** A worker at the other end; a stand-in in tests. */
 export interface Connection {
-  readonly api: Pick<Remote<WorkerApi>, 'simulate' | 'cancel'>;
+  readonly simulate: WorkerApi['simulate'];
+  cancel(run: number): Promise<void>;
   close(): void;
 }
 export type Connect = (onSegment: (segment: Segment) => void, onCrash: () => unknown) => Connection;
 
+async function startWorker(): Promise<Worker> {
+  // from file://, where the page is a single file, no module worker starts
+  if (import.meta.env.MODE === 'single') {
+    const { default: InlineWorker } = await import('../workers/engine.worker.ts?worker&inline');
+    return new InlineWorker();
+  }
+  return new Worker(new URL('../workers/engine.worker.ts', import.meta.url), { type: 'module' });
+}
+
 /** Starts the real worker. */
 export const connectWorker: Connect = (onSegment, onCrash) => {
-  // a module worker does not start from file://, where the page is a single file
-  const worker =
-    import.meta.env.MODE === 'single'
-      ? new InlineWorker()
-      : new Worker(new URL('../workers/engine.worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('error', onCrash);
-  worker.addEventListener('messageerror', onCrash);
-  const api = wrap<WorkerApi>(worker);
-  void api.listen(proxy(onSegment));
-  return { api, close: () => worker.terminate() };
+  let worker: Worker | null = null;
+  let closed = false;
+  const remote = startWorker().then((started) => {
+    if (closed) started.terminate();
+    worker = started;
+    started.addEventListener('error', onCrash);
+    started.addEventListener('messageerror', onCrash);
+    const api = wrap<WorkerApi>(started);
+    void api.listen(proxy(onSegment));
+    return { api }; // in an object: a Remote is taken for a promise itself
+  });
+  remote.catch(onCrash);
+  return {
+    simulate: async (...asked) => (await remote).api.simulate(...asked),
+    cancel: async (run) => (await remote).api.cancel(run),
+    close() {
+      closed = true;
+      worker?.terminate();
+    },
+  };
 };
-
-interface Task {
-  readonly run: number;
-  readonly track: Track;
-  readonly scenario: Scenario;
-  /** How far its segments have arrived. */
-  reached: Tick;
-  cancelled: boolean;
-  /** Nobody wants it any more, not even later. */
-  forgotten: boolean;
-  /** How it ended, while segments that were sent before are still on their way. */
-  outcome?: Outcome;
-}
-
-/** Keeps at most one run in flight and one wish per track; a newer wish takes the older one's place. */
-export class Engine {
-  private connection: Connection | null = null;
-  private wishes: Partial<Record<Track, Scenario>> = {};
-  private inFlight: Task | null = null;
-  private runs = 0;
-  private lastWhole = -Infinity;
-  private restarted = false;
-  private watchdog: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(
-    private readonly asker: Asker,
-    private readonly connect: Connect = connectWorker,
-    private readonly now: () => number = () => performance.now(),
-  ) {}
-
-  /** Starts the worker before it is needed. */
-  start(): void {
-    if (this.connection) return;
-    const connection = this.connect(
-      (segment) => this.hear(segment),
-      () => connection === this.connection && this.crash(),
-    );
-    this.connection = connection;
-  }
-
-  /** Wants a scenario simulated; what was wanted before on this track no longer is. */
-  want(track: Track, scenario: Scenario): void {
-    this.wishes[track] = scenario;
-    this.start();
-    this.serve();
-  }
-
-  /** No longer wants anything on a track. */
-  forget(track: Track): void {
-    Reflect.deleteProperty(this.wishes, track);
-    if (this.inFlight?.track !== track) return;
-    this.inFlight.forgotten = true;
-    this.breakOff(this.inFlight);
-  }
-
-  stop(): void {
-    clearTimeout(this.watchdog);
-    this.connection?.close();
-    this.connection = null;
-    this.inFlight = null;
-    this.wishes = {};
-  }
-
-  private serve(): void {
-    if (this.inFlight) {
-      const { track } = this.inFlight;
-      const behind = track === 'twin' && this.wishes.man !== undefined;
-      const outdated = this.wishes[track] !== undefined && (track === 'twin' || this.isFresh());
-      if (behind || outdated) this.breakOff(this.inFlight);
-      return;
-    }
-    const track = tracks.find((one) => this.wishes[one] !== undefined);
-    const scenario = track && this.wishes[track];
-    if (!track || !scenario) return;
-    Reflect.deleteProperty(this.wishes, track);
-    const since = this.asker.begin(track, scenario);
-    if (since < tickOf(scenario.days)) this.send(track, scenario, since);
-    else {
-      this.asker.onOutcome(track, { kind: 'done', until: since });
-      this.serve();
-    }
-  }
-
-  /** Whether a whole future was drawn just now. */
-  private isFresh(): boolean {
-    return this.now() - this.lastWhole < FRESH;
-  }
-
-  private breakOff(task: Task): void {
-    if (task.cancelled) return;
-    task.cancelled = true;
-    void this.connection?.api.cancel(task.run);
-  }
-
-  private send(track: Track, scenario: Scenario, since: Tick): void {
-    const run = (this.runs += 1);
-    const task: Task = { run, track, scenario, reached: since, cancelled: false, forgotten: false };
-    this.inFlight = task;
-    this.watch();
-    const answer = this.connection?.api.simulate(run, scenario, since);
-    answer?.then(
-      (outcome) => this.end(task, outcome),
-      () => task === this.inFlight && this.crash(),
-    );
-  }
-
-  private hear(segment: Segment): void {
-    const task = this.inFlight;
-    if (!task || segment.run !== task.run) return; // stale: in silence
-    this.watch();
-    this.asker.onSegment(task.track, segment);
-    task.reached = segment.to;
-    if (task.outcome) this.end(task, task.outcome);
-  }
-
-  private end(task: Task, outcome: Outcome): void {
-    if (task !== this.inFlight) return;
-    // answers and segments come by two ways, of which either can be the faster
-    task.outcome = outcome;
-    if (outcome.kind !== 'failed' && task.reached < outcome.until) return;
-    clearTimeout(this.watchdog);
-    this.inFlight = null;
-    if (outcome.kind === 'done') {
-      this.restarted = false;
-      if (task.track === 'man') this.lastWhole = this.now();
-    } else if (outcome.kind === 'superseded' && task.track === 'twin' && !task.forgotten) {
-      this.wishes.twin ??= task.scenario; // it only stood aside for the man
-    }
-    this.asker.onOutcome(task.track, outcome);
-    this.serve();
-  }
-
-  private watch(): void {
-    clearTimeout(this.watchdog);
-    this.watchdog = setTimeout(() => this.crash(), SILENCE);
-  }
-
-  private crash(): void {
-    const task = this.inFlight;
-    clearTimeout(this.watchdog);
-    this.connection?.close();
-    this.connection = null;
-    this.inFlight = null;
-    if (this.restarted) {
-      this.restarted = false;
-      this.asker.onCrash();
-      return;
-    }
-    this.restarted = true;
-    if (task) this.wishes[task.track] ??= task.scenario;
-    this.start();
-    this.serve();
-  }
-}

@@ -115,6 +115,7 @@ export function bodyOf(scenario: Scenario, mode: Wiring['mode']): Body {
   const stepTick = stepper(slots, ['tick'], () => TICK);
   const stepSlow = stepper(slots, ['slow'], () => TICK * TICKS_PER_WATCH);
   const burstSlot = slot('pituitary.burst');
+  const pulseSlot = slot('portal.pulse');
   const momentSlot = slot('portal.moment');
 
   return {
@@ -133,7 +134,7 @@ export function bodyOf(scenario: Scenario, mode: Wiring['mode']): Body {
       for (let now = tick; now < until; now += 1) {
         live(now);
         record(now - origin);
-        if (state[burstSlot]! > 0)
+        if (state[pulseSlot]! > 0)
           pulses.push((now + state[momentSlot]!) * TICK, state[burstSlot]!);
         stepTick(state, production, clearance);
       }

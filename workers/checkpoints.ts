@@ -39,6 +39,7 @@ export class Checkpoints {
   ): { nearest: Checkpoint | undefined; keep: (point: Checkpoint) => void } {
     let states: Checkpoint[] = [];
     for (const run of this.kept) {
+      if (!sameMan(run.scenario, scenario)) continue; // even day 0 is another man's
       const shared = Math.min(commonPast(run.scenario, scenario), since);
       const usable = run.states.filter(({ tick }) => tick <= shared);
       if ((usable.at(-1)?.tick ?? -1) > (states.at(-1)?.tick ?? -1)) states = usable;

@@ -126,9 +126,9 @@ export class Timeline {
     return fat;
   }
 
-  /** The doses that fall in [from, to), in order. */
+  /** The doses that fall in [from, to), in order; what falls on one tick is one dose of each drug. */
   dosesIn(from: Tick, to: Tick): DueDose[] {
-    const due: DueDose[] = [];
+    const due = new Map<string, DueDose>();
     for (const timed of this.doses) {
       const { drug, amount, everyDays, from: start } = timed.what as Dose;
       const end = Math.min(to, timed.to);
@@ -137,9 +137,11 @@ export class Timeline {
       for (; ; count += 1) {
         const tick = tickOf(start + count * everyDays);
         if (tick >= end) break;
-        if (tick >= from) due.push({ tick, drug, amount });
+        if (tick < from) continue;
+        const key = `${tick} ${drug}`;
+        due.set(key, { tick, drug, amount: (due.get(key)?.amount ?? 0) + amount });
       }
     }
-    return due.sort((a, b) => a.tick - b.tick);
+    return [...due.values()].sort((a, b) => a.tick - b.tick);
   }
 }

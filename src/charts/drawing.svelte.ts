@@ -5,7 +5,7 @@ import { TICKS_PER_DAY, tickOf } from '../../workers/contract/quantities';
 import type { Trajectory } from '../../workers/contract/trajectory';
 import type { Units } from '../rim/units';
 import type { Session } from '../session.svelte';
-import { domainOf, HeldDomain, type Extent } from './domain';
+import { domainOf, HeldDomain, NOTHING, type Extent } from './domain';
 import type { Panel } from './panels';
 import { extentPath, linePath, meanPath, stemsPath, tallestStem, type Place } from './path';
 import { Sketcher, type Sketch } from './sketch';
@@ -68,7 +68,7 @@ export class Drawing {
     if (this.stemmed && this.trajectory) {
       return { low: 0, high: tallestStem(this.trajectory, this.wanted().span) };
     }
-    return { low: this.sketch?.low ?? Infinity, high: this.sketch?.high ?? -Infinity };
+    return this.sketch ?? NOTHING;
   });
   /** The span that the chart is drawn in; it waits while a hand is on a slider. */
   readonly domain: Extent = $derived.by(() => {

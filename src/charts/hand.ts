@@ -32,6 +32,8 @@ export class Hand {
   private start = 0;
   private scrubbing = false;
   private resume = false;
+  /** Where the playhead stood before the last two scrubs. */
+  private before: readonly [number, number] = [0, 0];
   private pinch: readonly [number, number] | null = null;
 
   constructor(
@@ -105,6 +107,12 @@ export class Hand {
   readonly zoomOut = (): void => this.zoomBy(BUTTON);
   readonly reset = (): void => this.session.resetZoom();
 
+  /** Two clicks have moved the playhead; it goes back, for they meant the zoom. */
+  readonly dblclick = (): void => {
+    this.session.playhead.seek(this.before[0]);
+    this.reset();
+  };
+
   private readonly keys: Readonly<Record<string, (() => void) | undefined>> = {
     ArrowRight: () => this.session.playhead.step(1),
     ArrowUp: () => this.session.playhead.step(1),
@@ -142,6 +150,7 @@ export class Hand {
     if (!this.scrubbing) {
       this.scrubbing = true;
       this.resume = playhead.playing;
+      this.before = [this.before[1], playhead.day];
       playhead.pause();
       this.frame.hold();
     }

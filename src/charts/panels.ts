@@ -20,13 +20,13 @@ export interface Panel {
 export const panels = {
   GnRH: { quantity: 'GnRHpulseRate', hormone: 'GnRH', low: 0, high: 24, stems: { tallest: 20 } },
   LH: { quantity: 'LH', hormone: 'LH', low: 0, high: 16 },
-  FSH: { quantity: 'FSH', hormone: 'FSH', low: 0, high: 12 },
   testosterone: { quantity: 'testosterone', hormone: 'testosterone', low: 0, high: 40 },
   freeTestosterone: { quantity: 'freeTestosterone', hormone: 'testosterone', low: 0, high: 0.8 },
   estradiol: { quantity: 'estradiol', hormone: 'estradiol', low: 0, high: 160 },
   ratio: { quantity: 'testosteroneEstradiolRatio', hormone: null, low: 0, high: 40 },
-  SHBG: { quantity: 'SHBG', hormone: null, low: 0, high: 80 },
+  FSH: { quantity: 'FSH', hormone: 'FSH', low: 0, high: 12 },
   inhibinB: { quantity: 'inhibinB', hormone: 'inhibinB', low: 0, high: 400 },
+  SHBG: { quantity: 'SHBG', hormone: null, low: 0, high: 80 },
   intratesticularTestosterone: {
     quantity: 'intratesticularTestosterone',
     hormone: 'testosterone',

@@ -22,8 +22,7 @@ export const tidy = (amount: number): string => String(Number(digits(amount)));
 
 /** "daily", "3 × a week"; a linked scenario may bring any other. */
 export const scheduleName = (everyDays: number): string =>
-  schedules.find((one) => same(one.everyDays, everyDays))?.name ??
-  words.everyDays(tidy(everyDays));
+  schedules.find((one) => same(one.everyDays, everyDays))?.name ?? words.everyDays(tidy(everyDays));
 
 /** The schedules on offer, and the present one should it be none of them. */
 export function scheduleOptions(present: number): readonly number[] {

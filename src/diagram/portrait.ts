@@ -72,8 +72,8 @@ export function portrait(height: 340 | 420): Layout {
       'testosterone-hypothalamus': [
         p(356, centre - 34),
         p(404, centre - 100),
-        p(396, hypothalamusY + 8),
-        p(236, hypothalamusY + 8),
+        p(398, hypothalamusY + 4),
+        p(236, hypothalamusY + 4),
       ],
       'inhibinB-pituitary': [
         p(132, testis.y - testis.ry),
@@ -98,7 +98,7 @@ export function portrait(height: 340 | 420): Layout {
     },
     satellites: null,
     pump: p(222, (hypothalamusY + pituitary.y) / 2 + 8),
-    locks: { estradiol: p(24, centre - 34), testosterone: p(370, centre - 44) },
+    locks: { estradiol: p(31, centre - 12), testosterone: p(357, centre - 38) },
     labels: {
       hypothalamus: text(242, 17, 144, 2),
       pituitary: text(234, pituitary.y - 27, 120, 2),

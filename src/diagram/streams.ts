@@ -166,9 +166,10 @@ export function placeStreams(
     {
       transit: 1.8,
       perDay: of('testosteroneFromOutside', quanta.testosterone),
-      place: (share) => {
+      place: (share, n) => {
         onCurve(layout.outside, share, here);
-        into.put('testosterone', here.x, here.y, soft(share));
+        const aside = (scattered(n, 37) - 0.5) * layout.vessel * 0.34;
+        into.put('testosterone', here.x, here.y + aside, soft(share));
       },
     },
     clock,

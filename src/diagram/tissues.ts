@@ -11,7 +11,7 @@ import { scattered, spread, spreadInSquare } from './scatter';
 /** Days from the wall of a tubule to its lumen. */
 const JOURNEY = 64;
 /** Germ cells in one section at the reference man's numbers, and room for more. */
-export const CELLS_PER_TUBULE = 28;
+const CELLS_PER_TUBULE = 28;
 const MOST = 1.4;
 /** Where on the way a cell changes its name. */
 const MEIOSIS = 0.3;

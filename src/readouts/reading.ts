@@ -6,6 +6,7 @@ import {
   tickOf,
   type Day,
 } from '../../workers/contract/quantities';
+import type { Scenario } from '../../workers/contract/scenario';
 import { unitOf, type Trajectory } from '../../workers/contract/trajectory';
 
 /** The quantities that are always in sight. */
@@ -58,9 +59,18 @@ function mean(trajectory: Trajectory, quantity: QuantityId, from: Day, to: Day):
   );
 }
 
+/** The last day on which something that is done to him began or ended; null if nothing has begun yet. */
+function lastChange(scenario: Scenario, day: Day): Day | null {
+  const days = scenario.interventions.flatMap((one) =>
+    one.type === 'orchidectomy' ? [one.from] : [one.from, one.to ?? one.from],
+  );
+  const past = days.filter((changed) => changed <= day);
+  return past.length === 0 ? null : Math.max(...past);
+}
+
 /**
- * Per cent above the untreated twin, over the last 24 h but not from before the first intervention: pulses of the two men
- * fall at different minutes, and a single moment would say nothing. `null` where there is nothing to compare.
+ * Per cent above the untreated twin, over the last 24 h but only since the last change: the two men's pulses fall at
+ * different minutes, and a single moment would say nothing. `null` where there is nothing to compare.
  */
 export function change(
   run: Trajectory,
@@ -68,13 +78,10 @@ export function change(
   quantity: QuantityId,
   day: Day,
 ): number | null {
-  const begun = run.scenario.interventions[0]?.from;
-  if (begun === undefined || day < begun) return null;
-  if (unitOf(quantity) === '%' || isDrug(quantity)) return null;
-  const filled = Math.min(run.filledTo, twin.filledTo) * TICK;
-  const to = Math.min(day + TICK, filled);
-  const from = Math.max(begun, to - 1);
-  if (from >= to) return null;
+  const changed = lastChange(run.scenario, day);
+  if (changed === null || unitOf(quantity) === '%' || isDrug(quantity)) return null;
+  const to = Math.min(day, Math.min(run.filledTo, twin.filledTo) * TICK) + TICK;
+  const from = Math.min(Math.max(changed, to - 1), to - TICK);
   const own = mean(run, quantity, from, to);
   const his = mean(twin, quantity, from, to);
   return own === null || his === null || his <= 0 ? null : 100 * (own / his - 1);

@@ -1,22 +1,24 @@
 /** Words and figures that would change on every frame, written no faster than a person can read them. */
 import { untrack } from 'svelte';
 
-/** Milliseconds for which a running number stands. */
-const STANDS = 100;
+/** Times a second at which a running number is rewritten. */
+const READABLE = 10;
 /** What changes within so many ms of a turn belongs to the same frame, and takes its turn with it. */
 const SAME_FRAME = 8;
 
-/** When the page's running numbers last turned over: all at once, so that they agree with each other. */
-let turned = -Infinity;
+/** When what goes at one pace last turned over: all at once, so that the page's numbers agree with each other. */
+const turned = new Map<number, number>();
 
 /**
- * Calls `draw` when what `watch` reads has changed, at most ten times a second; the last change is always drawn.
+ * Calls `draw` when what `watch` reads has changed, at most so many times a second; the last change is always drawn.
  * To be called while a component is set up.
  */
-export function paced(watch: () => unknown, draw: () => void): void {
+export function paced(watch: () => unknown, draw: () => void, perSecond = READABLE): void {
+  const stands = 1000 / perSecond;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const since = (now: number): number => now - (turned.get(perSecond) ?? -Infinity);
   const turn = (now: number): void => {
-    if (now - turned >= STANDS - 1) turned = now;
+    if (since(now) >= stands - 1) turned.set(perSecond, now);
     timer = undefined;
     untrack(draw);
   };
@@ -24,9 +26,9 @@ export function paced(watch: () => unknown, draw: () => void): void {
     watch();
     if (timer !== undefined) return;
     const now = performance.now();
-    const stood = now - turned;
-    if (stood >= STANDS || stood < SAME_FRAME) turn(now);
-    else timer = setTimeout(() => turn(performance.now()), STANDS - stood);
+    const stood = since(now);
+    if (stood >= stands || stood < SAME_FRAME) turn(now);
+    else timer = setTimeout(() => turn(performance.now()), stands - stood);
   });
   $effect(() => () => clearTimeout(timer));
 }

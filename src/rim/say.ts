@@ -30,7 +30,7 @@ export const relative = (day: Day, now: Day): string =>
 export const span = (from: Day, to: Day): string => words.span(moment(from), moment(to));
 
 /** Days between ticks along an axis that a person can count by, coarse enough for so many labels at most. */
-export function tickStep(days: Day, most: number): Day {
+function tickStep(days: Day, most: number): Day {
   const steps = [1 / 24, 1 / 8, 1 / 4, 1 / 2, 1, 2, 7, 14, 28, 56, 91, 182, 364, 728];
   return steps.find((step) => days / step <= most) ?? 1820;
 }
@@ -47,7 +47,7 @@ export function dayTicks(from: Day, to: Day, most = 6): readonly { day: Day; lab
 }
 
 /** The label of one tick, given the distance to the next. */
-export function tickLabel(day: Day, step: Day): string {
+function tickLabel(day: Day, step: Day): string {
   const whole = Math.abs(day - Math.round(day)) < 1e-6;
   if (step < 1 && !whole) return clock(day);
   if (step >= 7 && step % 7 === 0) return words.week(Math.round(day / 7));

@@ -48,7 +48,7 @@ export const fromDisplay = (quantity: QuantityId, value: number, units: Units): 
   value / conversion(quantity, units).factor;
 
 /** What cannot be said in digits. */
-export const NO_VALUE = '–';
+const NO_VALUE = '–';
 
 /** Three significant digits, never an exponent, never a trailing point: 4.40, 19.0, 602, 1230, 0.0312. */
 export function digits(value: number, significant = 3): string {

@@ -37,6 +37,8 @@ export const brakeWidth = (share: number): number => 1.4 + 13 * share;
 /** Below this share the pad begins to come off its organ. */
 const FIRM = 0.28;
 const LIFT = 11;
+/** Where a cut line ends and begins again. */
+const CUT = [0.42, 0.6] as const;
 
 /** Line patterns of the grades of evidence: solid, long dash, dots; contested is drawn double. */
 export const gradeDash = (grade: EvidenceGrade, width: number): string => {
@@ -48,17 +50,21 @@ export const gradeDash = (grade: EvidenceGrade, width: number): string => {
 const placed = ({ x, y, dx, dy }: Spot, lift: number): string =>
   `translate(${brief(x - dx * lift)} ${brief(y - dy * lift)}) rotate(${brief((Math.atan2(dy, dx) * 180) / Math.PI)})`;
 
-const frayed = (curve: Bezier, at: number, forward: boolean): string => {
+/** A cut end that curls out of the way, to the left or right of the line. */
+const curled = (curve: Bezier, at: number, way: 1 | -1): string => {
   const { x, y, dx, dy } = onCurve(curve, at);
-  const way = forward ? 1 : -1;
-  return [-0.7, 0, 0.7]
-    .map((bend) => {
-      const [cos, sin] = [Math.cos(bend), Math.sin(bend)];
-      const [ex, ey] = [(dx * cos - dy * sin) * way, (dx * sin + dy * cos) * way];
-      return `M${brief(x)} ${brief(y)}l${brief(ex * 7)} ${brief(ey * 7)}`;
-    })
-    .join('');
+  const [ax, ay] = [dx * way, dy * way];
+  const [nx, ny] = [-ay, ax];
+  const shift = (ahead: number, aside: number): string =>
+    `${brief(ax * ahead + nx * aside)} ${brief(ay * ahead + ny * aside)}`;
+  return `M${brief(x)} ${brief(y)}c${shift(5, 0)} ${shift(9, 3)} ${shift(8, 9)}`;
 };
+
+/** The parameter at which a curve has so much of its length left, near its end. */
+function shortBy(curve: Bezier, distance: number): number {
+  const [, , handle, end] = curve;
+  return 1 - distance / (3 * Math.hypot(end.x - handle.x, end.y - handle.y));
+}
 
 /** All brakes of a plate, as they hold now. */
 export function brakeLooks(layout: Layout, moment: Moment): readonly BrakeLook[] {
@@ -70,6 +76,7 @@ export function brakeLooks(layout: Layout, moment: Moment): readonly BrakeLook[]
     const width = brakeWidth(share) * layout.grain;
     const end = onCurve(curve, 1);
     const lift = (force: number): number => LIFT * layout.grain * Math.max(0, 1 - force / FIRM);
+    const pushed = shortBy(curve, lift(share) + 2);
     const held =
       (id.startsWith('estradiol') && moment.heldEstradiol !== null) ||
       (id.startsWith('testosterone') && moment.heldTestosterone !== null);
@@ -79,8 +86,8 @@ export function brakeLooks(layout: Layout, moment: Moment): readonly BrakeLook[]
       grade,
       dash: gradeDash(grade, width),
       lines: isCut
-        ? [curvePath(part(curve, 0, 0.44)), curvePath(part(curve, 0.56, 1))]
-        : [curvePath(curve)],
+        ? [curvePath(part(curve, 0, CUT[0])), curvePath(part(curve, CUT[1], pushed))]
+        : [curvePath(part(curve, 0, pushed))],
       width,
       twinLine: curvePath(curve),
       twinWidth: brakeWidth(moment.twinBraking[id]) * layout.grain,
@@ -88,7 +95,7 @@ export function brakeLooks(layout: Layout, moment: Moment): readonly BrakeLook[]
       pad: placed(end, lift(share)),
       twinPad: placed(end, lift(moment.twinBraking[id])),
       padHeight: (id.endsWith('hypothalamus') ? 15 : 11) * layout.grain,
-      ends: isCut ? [frayed(curve, 0.44, true), frayed(curve, 0.56, false)] : [],
+      ends: isCut ? [curled(curve, CUT[0], 1), curled(curve, CUT[1], -1)] : [],
       held,
     };
   });

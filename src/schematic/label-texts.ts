@@ -45,6 +45,10 @@ function fatLine(moment: Moment): string {
 /** With its sign, to a hundredth. */
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
 
+/** Below this, in the reader's unit, a label says no more than that it is less. */
+const LEAST = 0.01;
+const least = (text: string): string => (Number(text) < LEAST ? `<${LEAST}` : text);
+
 type Texts = Readonly<Record<LabelId, LabelText>>;
 type OrganLabel = Exclude<LabelId, `${string}Brake`>;
 
@@ -56,7 +60,7 @@ function organTexts(moment: Moment, units: Units, small: boolean): Pick<Texts, O
   const testosterone = displayText('testosterone', levels.testosterone, units);
   const estradiol = displayText('estradiol', levels.estradiol, units);
   const named = (hormone: 'testosterone' | 'estradiol', level: string): string =>
-    words.level((small ? words.brief : words.hormones)[hormone], level);
+    words.level((small ? words.brief : words.quantities)[hormone], level);
   const label = (name: string, ...values: string[]): LabelText => ({ name, values, ink: plain });
   const infused = levels.testosteroneFromOutside > 0;
   return {
@@ -66,7 +70,7 @@ function organTexts(moment: Moment, units: Units, small: boolean): Pick<Texts, O
     ),
     pituitary: label(
       words.organs.pituitary,
-      words.gonadotropins(lh.text, fsh.text, small ? '' : lh.unit),
+      words.gonadotropins(least(lh.text), least(fsh.text), small ? '' : lh.unit),
     ),
     testis: label(
       words.organs.testis,
@@ -83,7 +87,7 @@ function organTexts(moment: Moment, units: Units, small: boolean): Pick<Texts, O
     bone: label(words.organs.bone, words.bone(signed(levels.spineBMDchangePct))),
     mind: label(words.organs.mind, words.notSimulated),
     outside: {
-      name: infused ? words.hormones.testosterone : '',
+      name: infused ? words.quantities.testosterone : '',
       values: infused ? [words.fromOutside] : [],
       ink: 'var(--testosterone)',
     },

@@ -1,5 +1,5 @@
 /** The organs and arrows of a plate as things to point at: where each is, and what it says of itself. */
-import type { ChannelId, QuantityId } from '../../workers/contract/channels';
+import type { ChannelId } from '../../workers/contract/channels';
 import { cuttablePathways, pathways, type CuttablePathway } from '../../workers/contract/pathways';
 import { brief, curvePath, onCurve, type Point } from '../diagram/geometry';
 import type { Moment } from '../diagram/moment';
@@ -80,7 +80,9 @@ function brakeWords(id: CuttablePathway, moment: Moment, units: Units): string {
   return said + held;
 }
 
-const organLevels: Readonly<Record<keyof typeof words.say, readonly QuantityId[]>> = {
+const organLevels: Readonly<
+  Record<keyof typeof words.say, readonly (keyof typeof words.quantities)[]>
+> = {
   hypothalamus: ['GnRHpulseRate'],
   pituitary: ['LH', 'FSH'],
   blood: ['testosterone', 'estradiol', 'inhibinB'],
@@ -118,10 +120,9 @@ export function wordsFor(id: string, moment: Moment, units: Units): string {
     return `${arrowWords(arrow, moment, units)} ${words.grade[pathways[arrow].grade]}`;
   }
   const organ = id as keyof typeof words.say;
-  const levels = organLevels[organ].map((quantity) => {
-    const channel = quantity as ChannelId;
+  const levels = organLevels[organ].map((channel) => {
     const now = displayText(channel, moment.levels[channel], units);
-    return now;
+    return words.level(words.quantities[channel], now);
   });
   return `${words.say[organ]} ${words.now(levels.join(', '))}`;
 }

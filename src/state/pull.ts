@@ -14,7 +14,7 @@ export interface Regimen {
   readonly everyDays: Day;
 }
 
-export const HELD_ESTRADIOL = 'clamp estradiol';
+const HELD_ESTRADIOL = 'clamp estradiol';
 const MOST_ESTRADIOL = 4000;
 
 const within = (value: number, low: number, high: number): number =>
@@ -27,7 +27,7 @@ const byHand = (value: number, low: number, high: number): number =>
  * The day on which an act upon a kind of intervention begins: a whole tick before the end; on the tick on which one of
  * its kind begins, that one's own day, so that both mean the same moment to the last bit.
  */
-export function actingDay(scenario: Scenario, kind: string, day: Day): Day {
+function actingDay(scenario: Scenario, kind: string, day: Day): Day {
   const tick = within(tickOf(day), 0, tickOf(Math.min(scenario.days, MAX_DAYS)) - 1);
   const same = scenario.interventions.find(
     (one) => kindOf(one) === kind && tickOf(one.from) === tick,

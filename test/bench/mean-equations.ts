@@ -27,6 +27,16 @@ export function meanEquationsOf(scenario: Scenario): MeanEquations {
   const flowing = slots.flatMap(({ kind }, at) => (kind === 'event' ? [] : [at]));
   const slot = (id: string): number => slots.findIndex((one) => one.id === id);
   const infused = new Map<number, number>();
+  // per flowing slot: its own clearance (−1 where organs add it up at every step), and what its production is multiplied by
+  const rates = flowing.map((at) => {
+    const kind = slots[at]?.kind ?? 'sum';
+    if (typeof kind !== 'object') return kind === 'cleared' ? -1 : 0;
+    return 'relax' in kind ? kind.relax : kind.clears;
+  });
+  const gains = flowing.map((at) => {
+    const kind = slots[at]?.kind ?? 'sum';
+    return typeof kind === 'object' && 'relax' in kind ? kind.relax : 1;
+  });
   // the body moves a whole step's share from gut to plasma; a derivative moves what moves now
   const absorbed = drugIds.map((drug) => {
     const { absorption, volume } = pharmacy[drug];
@@ -39,7 +49,9 @@ export function meanEquationsOf(scenario: Scenario): MeanEquations {
   });
 
   const write = (x: readonly number[]): void => {
-    flowing.forEach((at, index) => (state[at] = x[index] ?? NaN));
+    for (let index = 0; index < flowing.length; index += 1) {
+      state[flowing[index] ?? 0] = x[index] ?? NaN;
+    }
     production.fill(0);
     clearance.fill(0);
     body.attune(0);
@@ -59,15 +71,15 @@ export function meanEquationsOf(scenario: Scenario): MeanEquations {
     read: () => flowing.map((at) => state[at] ?? NaN),
     derivative(_, x) {
       write(x);
-      return flowing.map((at) => {
-        const kind = slots[at]?.kind;
-        const [p, level] = [production[at] ?? NaN, state[at] ?? NaN];
-        if (kind === 'sum') return p;
-        if (kind === 'cleared') return p - (clearance[at] ?? NaN) * level;
-        if (typeof kind === 'object' && 'clears' in kind) return p - kind.clears * level;
-        if (typeof kind === 'object' && 'relax' in kind) return kind.relax * (p - level);
-        return NaN;
-      });
+      const moves: number[] = [];
+      for (let index = 0; index < flowing.length; index += 1) {
+        const at = flowing[index] ?? 0;
+        const own = rates[index] ?? 0;
+        const k = own < 0 ? (clearance[at] ?? 0) : own;
+        const made = (production[at] ?? 0) * (gains[index] ?? 0);
+        moves.push(made - k * (state[at] ?? 0));
+      }
+      return moves;
     },
   };
 }

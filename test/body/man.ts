@@ -26,7 +26,7 @@ export const segmentsOf = (scenario: Scenario): Segment[] => [
 ];
 
 /** The reports of one run. */
-export const reportOf = (plan: Plan, ...spans: readonly ReportSpan[]): Report[] =>
+const reportOf = (plan: Plan, ...spans: readonly ReportSpan[]): Report[] =>
   reportsOn(spans, simulate(0, scenarioOf(plan), 0, new Checkpoints()));
 
 /** A man's figures: the reported means, and his pulses. */

@@ -39,6 +39,7 @@ describe('a man at rest is where odex brings him from the reference man, to 0.1 
   const men: Record<string, Plan> = {
     'the reference man': {},
     '40 % fat': { bodyFat: 40 },
+    '50 % fat': { bodyFat: 50 },
     '40 % fat, hypothesis B': { bodyFat: 40, adiposityHypothesis: 'B' },
     'much aromatase': { cyp19a1: 5 },
     'no aromatase': { cyp19a1: 0 },

@@ -170,13 +170,16 @@ describe('body fat', () => {
     expect(moved('estradiol', fat(40, 'A'))).toBeGreaterThan(1.03);
     expect(moved('estradiol', fat(40, 'B'))).toBeLessThan(1);
   });
-  it.each([30, 40, 50])('%d %%: the hypotheses share testosterone, LH and SHBG', (bodyFat) => {
-    const [a, b] = [over(60, 90, fat(bodyFat, 'A')), over(60, 90, fat(bodyFat, 'B'))];
-    for (const name of ['testosterone', 'LH', 'SHBG']) {
-      expect(times(b, a, name), name).toBeGreaterThan(0.9);
-      expect(times(b, a, name), name).toBeLessThan(1.1);
-    }
-  });
+  it.each([30, 40, 50])(
+    '%d per cent: the hypotheses share testosterone, LH and SHBG',
+    (bodyFat) => {
+      const [a, b] = [over(60, 90, fat(bodyFat, 'A')), over(60, 90, fat(bodyFat, 'B'))];
+      for (const name of ['testosterone', 'LH', 'SHBG']) {
+        expect(times(b, a, name), name).toBeGreaterThan(0.9);
+        expect(times(b, a, name), name).toBeLessThan(1.1);
+      }
+    },
+  );
   it('lost: testosterone and SHBG rise towards the lean man’s', () => {
     const loss = { type: 'weightChange', bodyFat: 25, from: 0, to: 100 };
     const heavy = { subject: { bodyFat: 40 } };

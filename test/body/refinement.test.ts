@@ -73,5 +73,5 @@ describe('a step ten times finer', () => {
       const ratio = (coarse.get(id) ?? NaN) / (fine.get(id) ?? NaN);
       expect(Math.abs(ratio - 1), `${id}: ratio ${ratio}`).toBeLessThan(0.005);
     }
-  });
+  }, 60_000);
 });

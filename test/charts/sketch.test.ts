@@ -80,7 +80,6 @@ describe('a sketch', () => {
         { from: 0, to },
         300,
       );
-      const x = (day: number): number => day;
       expect(linePath(sketch, place)).toBe('');
       if (sketch.detail !== 'days') continue;
       expect(extentPath(sketch, place)).toBe('');

@@ -101,13 +101,11 @@ describe('man and twin', () => {
   it('the man lends his curves to his twin when he is first treated', () => {
     const asked: [seed: number, since: number][] = [];
     const connect: Connect = () => ({
-      api: {
-        simulate: (_run: number, scenario: Scenario, since: number) => {
-          asked.push([scenario.interventions.length, since]);
-          return new Promise<never>(() => undefined);
-        },
-        cancel: () => Promise.resolve(),
+      simulate: (_run: number, scenario: Scenario, since: number) => {
+        asked.push([scenario.interventions.length, since]);
+        return new Promise<never>(() => undefined);
       },
+      cancel: () => Promise.resolve(),
       close: () => undefined,
     });
     const silent = { onWhole: () => undefined, onNotice: () => undefined };

@@ -46,6 +46,7 @@ export const hypothalamus: Organ = {
 
     const ownRate = subject.endogenousGnRH ? constant('hypothalamus.pulseRate') : 0;
     const a = constant('hypothalamus.brakeT.strength');
+    const halfT = constant('hypothalamus.brakeT.half');
     const b = constant('hypothalamus.brakeE.strength');
     const n = constant('hypothalamus.brakeE.exponent');
     const shape = constant('hypothalamus.regularity');
@@ -81,7 +82,7 @@ export const hypothalamus: Organ = {
       attune(tick) {
         const heardE = state[tissueE]! * controls.hearsEstradiolAtHypothalamus;
         const heardT = state[tissueT]! * controls.hearsTestosteroneAtHypothalamus;
-        const freeOfT = (1 + a) / (1 + a * heardT);
+        const freeOfT = (1 + a) / (1 + (a * (1 + halfT) * heardT) / (halfT + heardT));
         const freeOfE = (1 + b) / (1 + b * power(heardE, n));
         state[brakeT] = freeOfT;
         state[brakeE] = freeOfE;

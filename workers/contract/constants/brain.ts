@@ -11,15 +11,23 @@ export const brainConstants = {
     'GnRH pulses of the reference man',
   ),
   'hypothalamus.brakeT.strength': row(
-    0.72,
+    1.1,
     '×',
     0.3,
     1.5,
     'fitted',
     'testosterone brake on pulse frequency: frequency without it is 1 + strength',
   ),
+  'hypothalamus.brakeT.half': row(
+    0.426,
+    '× free testosterone',
+    0.1,
+    50,
+    'fitted',
+    'free testosterone at half of the brake it can exert: above normal, more slows pulses little further',
+  ),
   'hypothalamus.brakeE.strength': row(
-    0.44,
+    0.341,
     '×',
     0.1,
     1,
@@ -27,7 +35,7 @@ export const brainConstants = {
     'estradiol brake on pulse frequency',
   ),
   'hypothalamus.brakeE.exponent': row(
-    3.4,
+    2.03,
     '–',
     1,
     5,
@@ -52,7 +60,7 @@ export const brainConstants = {
   ),
 
   'pituitary.burstMass': row(
-    7.88,
+    7.92,
     'IU/L',
     3,
     12,
@@ -68,7 +76,7 @@ export const brainConstants = {
     'log-normal spread of bursts (cohort: 37.7 % median variation of burst mass)',
   ),
   'pituitary.brakeE.strength': row(
-    0.96,
+    0.701,
     '×',
     0.4,
     3,
@@ -76,7 +84,7 @@ export const brainConstants = {
     'estradiol brake on the size of a burst: burst without it is 1 + strength',
   ),
   'pituitary.brakeE.exponent': row(
-    2.7,
+    2.99,
     '–',
     1,
     4,
@@ -84,7 +92,7 @@ export const brainConstants = {
     'steepness of the estradiol brake on burst size',
   ),
   'pituitary.refillMinutes': row(
-    47,
+    48.7,
     'min',
     15,
     120,
@@ -92,7 +100,7 @@ export const brainConstants = {
     'time in which the releasable LH store refills after a burst',
   ),
   'pituitary.synthesis.halfRate': row(
-    3.9,
+    1.78,
     'pulses/d',
     1,
     8,
@@ -108,7 +116,7 @@ export const brainConstants = {
     'time over which gonadotropes average the pulse rate',
   ),
   'pituitary.capacity.exponent': row(
-    0.32,
+    0.499,
     '–',
     0.1,
     0.6,
@@ -173,7 +181,7 @@ export const brainConstants = {
     'time constant of FSH in plasma (half-lives reported: 2 h distribution, 13–36 h terminal)',
   ),
   'pituitary.FSH.gnrhExponent': row(
-    1,
+    0.663,
     '–',
     0.6,
     1.4,
@@ -189,16 +197,16 @@ export const brainConstants = {
     'brake left when inhibin B is gone',
   ),
   'pituitary.FSH.inhibinExponent': row(
-    0.4,
+    0.36,
     '–',
     0.2,
     0.8,
     'fitted',
     'strength of the inhibin B brake on FSH',
   ),
-  'pituitary.FSH.brakeE.strength': row(0.24, '×', 0, 1, 'fitted', 'estradiol brake on FSH'),
+  'pituitary.FSH.brakeE.strength': row(0.578, '×', 0, 1, 'fitted', 'estradiol brake on FSH'),
   'pituitary.FSH.brakeE.exponent': row(
-    1.6,
+    3,
     '–',
     1,
     3,

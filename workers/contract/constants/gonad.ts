@@ -11,7 +11,7 @@ export const gonadConstants = {
     'mean LH of the reference man, to which trophic effects are scaled',
   ),
   'testis.LH.half': row(
-    15.3,
+    17.4,
     'IU/L',
     5,
     20,
@@ -27,7 +27,7 @@ export const gonadConstants = {
     'delay from LH to testosterone secretion',
   ),
   'testis.LH.trophicExponent': row(
-    0.36,
+    0.411,
     '–',
     0.2,
     0.7,
@@ -51,7 +51,7 @@ export const gonadConstants = {
     'LH below which Leydig capacity falls no further',
   ),
   'testis.gain': row(
-    1.03,
+    1.024,
     '×',
     0.5,
     1.5,
@@ -75,7 +75,7 @@ export const gonadConstants = {
     'day–night swing of secretion, highest at 08:00 (16:00 is 20–25 % lower)',
   ),
   'testis.testosterone.adrenalShare': row(
-    0.03,
+    0.0284,
     '×',
     0.01,
     0.08,
@@ -117,7 +117,7 @@ export const gonadConstants = {
     'how inhibin B falls with fat mass',
   ),
   'testis.aromatase.trophicExponent': row(
-    0.85,
+    0.883,
     '–',
     0.3,
     1.2,

@@ -59,7 +59,7 @@ export const peripheryConstants = {
     'assumed',
     'time in which SHBG follows its drive: weeks in trials of testosterone and of weight loss',
   ),
-  'blood.SHBG.fatExponent': row(0.6, '–', 0.3, 1, 'fitted', 'how SHBG falls with fat mass'),
+  'blood.SHBG.fatExponent': row(0.609, '–', 0.3, 1, 'fitted', 'how SHBG falls with fat mass'),
   'blood.SHBG.estradiolExponent': row(
     0.05,
     '–',
@@ -135,7 +135,7 @@ export const peripheryConstants = {
     'estradiol made in a day (40 µg)',
   ),
   'adipose.gain': row(
-    0.9975,
+    0.998,
     '×',
     0.5,
     1.5,
@@ -151,7 +151,7 @@ export const peripheryConstants = {
     'share of estradiol made by the testis itself',
   ),
   'adipose.adrenalShare': row(
-    0.14,
+    0.119,
     '×',
     0.05,
     0.3,
@@ -159,7 +159,7 @@ export const peripheryConstants = {
     'share of estradiol made from adrenal androgen',
   ),
   'adipose.fatSlope.A': row(
-    0.66,
+    0.715,
     '×',
     0.3,
     1,
@@ -168,16 +168,16 @@ export const peripheryConstants = {
   ),
   'adipose.fatSlope.B': row(0.1, '×', 0, 0.3, 'dhindsa2011', 'hypothesis B: the same share'),
   'adipose.central.A': row(
-    0.06,
+    0.0661,
     '–',
     0,
     0.3,
     'fitted',
     'hypothesis A: how LH bursts shrink with fat mass beyond the estradiol brake',
   ),
-  'adipose.central.B': row(1.4, '–', 0.5, 2.5, 'fitted', 'hypothesis B: the same'),
+  'adipose.central.B': row(1.23, '–', 0.5, 2.5, 'fitted', 'hypothesis B: the same'),
   'adipose.testisProtection': row(
-    544,
+    1000,
     '×',
     30,
     1000,

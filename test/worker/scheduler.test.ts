@@ -4,7 +4,8 @@ import type { Outcome } from '../../workers/contract/api';
 import { tickOf, type Tick } from '../../workers/contract/quantities';
 import { standard, type Scenario } from '../../workers/contract/scenario';
 import type { Segment } from '../../workers/contract/trajectory';
-import { Engine, type Asker, type Connect, type Track } from '../../src/engine';
+import type { Connect } from '../../src/engine';
+import { Scheduler, type Asker, type Track } from '../../src/scheduler';
 
 interface Call {
   readonly run: number;
@@ -24,11 +25,9 @@ function bench(since: (track: Track, scenario: Scenario) => Tick = () => 0) {
     const worker = { post: onSegment, crash: () => void onCrash(), closed: false };
     workers.push(worker);
     return {
-      api: {
-        simulate: (run: number, scenario: Scenario, from: Tick) =>
-          new Promise<Outcome>((answer) => calls.push({ run, scenario, since: from, answer })),
-        cancel: (run: number) => Promise.resolve(void cancelled.push(run)),
-      },
+      simulate: (run: number, scenario: Scenario, from: Tick) =>
+        new Promise<Outcome>((answer) => calls.push({ run, scenario, since: from, answer })),
+      cancel: (run: number) => Promise.resolve(void cancelled.push(run)),
       close: () => void (worker.closed = true),
     };
   };
@@ -41,7 +40,7 @@ function bench(since: (track: Track, scenario: Scenario) => Tick = () => 0) {
     onOutcome: (track, { kind }) => void told.push(`${kind} ${track}`),
     onCrash: () => void told.push('crash'),
   };
-  const engine = new Engine(asker, connect, () => clock.at);
+  const engine = new Scheduler(asker, connect, () => clock.at);
   const segment = (run: number, from: Tick, to: Tick): void =>
     workers.at(-1)?.post({ run, from, to } as Segment);
   const last = (): Call => {
@@ -58,7 +57,7 @@ const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
 };
 
-describe('the engine', () => {
+describe('the scheduler', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 

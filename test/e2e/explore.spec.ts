@@ -1,0 +1,350 @@
+/** What a person does on the page: pulls each slider by mouse, keys and touch, lets time run, goes back, shares. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+const channels = [
+  ...['LH', 'FSH', 'testosterone', 'freeTestosterone', 'estradiol', 'freeEstradiol', 'SHBG'],
+  ...['inhibinB', 'GnRHpulseRate', 'testosteroneEstradiolRatio', 'anastrozole', 'letrozole'],
+  ...['aromataseActivity', 'intratesticularTestosterone', 'spermConcentration'],
+  'spineBMDchangePct',
+];
+
+const slider = (page: Page, name: string): Locator =>
+  page.getByRole('slider', { name, exact: true });
+const button = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true });
+const said = async (one: Locator): Promise<string> =>
+  (await one.getAttribute('aria-valuetext')) ?? '';
+
+async function open(page: Page, address = ''): Promise<void> {
+  await page.goto(`./${address}`);
+  await page.waitForFunction(() => document.documentElement.dataset['ready'] === '1');
+}
+/** Opens the page with time standing still, so that what is read does not move on. */
+async function openPaused(page: Page, address = ''): Promise<void> {
+  await open(page, address);
+  await button(page, 'Pause').click();
+}
+async function value(page: Page, channel: string): Promise<number> {
+  const text = await page.locator(`[data-channel=${channel}]`).getAttribute('data-value');
+  return Number(text);
+}
+async function boxOf(one: Locator): Promise<{ x: number; y: number; width: number }> {
+  const box = await one.boundingBox();
+  if (!box) throw new Error('not on the page');
+  return { x: box.x, y: box.y + box.height / 2, width: box.width };
+}
+/** Drags a slider's thumb by mouse from one share of its track to another. */
+async function drag(page: Page, one: Locator, from: number, to: number): Promise<void> {
+  const { x, y, width } = await boxOf(one);
+  await page.mouse.move(x + from * width, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 10; step += 1)
+    await page.mouse.move(x + (from + ((to - from) * step) / 10) * width, y);
+}
+
+/** Everything the page says about itself that it should not. */
+let complaints: string[] = [];
+test.beforeEach(({ page, baseURL }) => {
+  complaints = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    const own = request.url().startsWith(baseURL ?? '') || /^(data|blob):/.test(request.url());
+    if (!own) complaints.push(`a request to ${request.url()}`);
+  });
+});
+test.afterEach(async ({ page }) => {
+  expect(complaints).toEqual([]);
+  expect(await page.locator('body').innerText()).not.toMatch(/NaN|undefined|Infinity|\[object/);
+});
+
+test.describe('estradiol', () => {
+  test('is grabbed by the mouse, held, and released', async ({ page }) => {
+    await openPaused(page);
+    const one = slider(page, 'Estradiol');
+    await drag(page, one, 0.5, 0.1);
+    await page.mouse.up();
+    await expect(one).toHaveAttribute('aria-valuetext', /^40\.0 pmol\/L, held/);
+    expect(await value(page, 'estradiol')).toBeCloseTo(40, 0);
+    await button(page, 'Release').click();
+    await expect(button(page, 'Release')).toBeHidden();
+  });
+
+  test('with the lock off is free again when let go', async ({ page }) => {
+    await openPaused(page);
+    const one = slider(page, 'Estradiol');
+    await drag(page, one, 0.5, 0.1);
+    await page.mouse.up();
+    await button(page, 'Lock').click();
+    await drag(page, one, 0.1, 0.3);
+    await expect(button(page, 'Release')).toBeVisible();
+    await page.mouse.up();
+    await expect(button(page, 'Release')).toBeHidden();
+  });
+
+  test('comes back to its old value on Escape', async ({ page }) => {
+    await openPaused(page);
+    const before = await value(page, 'estradiol');
+    await drag(page, slider(page, 'Estradiol'), 0.5, 0.9);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect(button(page, 'Release')).toBeHidden();
+    await expect.poll(() => value(page, 'estradiol')).toBe(before);
+    await expect(button(page, 'Undo')).toBeDisabled();
+  });
+
+  test('rides the level without a word to a screen reader', async ({ page }) => {
+    await open(page);
+    const one = slider(page, 'Estradiol');
+    const [text, number] = [await said(one), await one.inputValue()];
+    const before = await value(page, 'estradiol');
+    await page.getByRole('radio', { name: 'weeks' }).check();
+    await expect.poll(() => value(page, 'estradiol')).not.toBe(before);
+    expect([await said(one), await one.inputValue()]).toEqual([text, number]);
+    await button(page, 'Pause').click();
+    await one.focus(); // a request to be told
+    expect(Number(await one.inputValue())).toBeCloseTo(await value(page, 'estradiol'), 0);
+  });
+
+  test('bends the loop: less of it, more LH and testosterone', async ({ page }) => {
+    await open(page);
+    await slider(page, 'Estradiol').fill('10');
+    await page.getByRole('radio', { name: 'weeks' }).check();
+    const against = page.locator('.testosterone .against');
+    await expect(against).toHaveText(/^\+\d{2,} %$/, { timeout: 15_000 });
+  });
+});
+
+test('every slider answers to the keyboard', async ({ page }) => {
+  await openPaused(page);
+  await page.keyboard.press('2');
+  const dose = slider(page, 'Dose');
+  await expect(dose).toBeFocused();
+  for (let press = 0; press < 7; press += 1) await page.keyboard.press('ArrowRight');
+  await expect(dose).toHaveAttribute('aria-valuetext', '1 mg anastrozole daily, a published dose');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(dose).toHaveAttribute('aria-valuetext', /^0\.95 mg/);
+  await page.keyboard.press('Home');
+  await expect(dose).toHaveAttribute('aria-valuetext', '0 mg, no drug');
+
+  await page.keyboard.press('3');
+  const fat = slider(page, 'Adiposity');
+  await page.keyboard.press('PageUp');
+  await expect(fat).toHaveAttribute('aria-valuetext', /^25\.0 % body fat, BMI 28\.6, overweight/);
+  await page.keyboard.press('End');
+  await expect(fat).toHaveAttribute('aria-valuetext', /^50\.0 %/);
+
+  await page.keyboard.press('1');
+  const estradiol = slider(page, 'Estradiol');
+  await page.keyboard.press('Home');
+  await expect(estradiol).toHaveAttribute(
+    'aria-valuetext',
+    '0 pmol/L, held, loop open, below usual',
+  );
+  await page.keyboard.press('ArrowUp');
+  await expect(estradiol).toHaveAttribute('aria-valuetext', /^5\.00 pmol\/L/);
+});
+
+test('every slider answers to the mouse, the wheel and its buttons', async ({ page }) => {
+  await openPaused(page);
+  const fat = slider(page, 'Adiposity');
+  await drag(page, fat, 0.29, 0.75);
+  await page.mouse.up();
+  await expect(fat).toHaveAttribute('aria-valuetext', /^39\.\d % body fat, BMI .*obese/);
+  await page.mouse.wheel(0, -100);
+  await expect(fat).toHaveAttribute('aria-valuetext', /^40\.\d %/);
+  await button(page, 'Less body fat').click();
+  await expect(fat).toHaveAttribute('aria-valuetext', /^39\.\d %/);
+
+  const dose = slider(page, 'Dose');
+  await drag(page, dose, 0, 0.8);
+  await page.mouse.up();
+  await expect(dose).toHaveAttribute('aria-valuetext', /^4\.\d mg anastrozole daily/);
+  await page.getByRole('combobox', { name: 'Drug' }).selectOption('letrozole');
+  await expect(dose).toHaveAttribute('aria-valuetext', /letrozole daily, more than was ever/);
+  await page.getByRole('combobox', { name: 'Schedule' }).selectOption({ label: 'weekly' });
+  await button(page, '2.5').click();
+  await expect(dose).toHaveAttribute('aria-valuetext', '2.5 mg letrozole weekly, a published dose');
+});
+
+test('a number can be typed, and one out of range is refused in words', async ({ page }) => {
+  await openPaused(page);
+  const box = page.getByRole('textbox', { name: /^Estradiol/ });
+  await box.fill('500');
+  await box.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'from 0 to 400 pmol/L' })).toBeVisible();
+  await box.fill('33');
+  await box.press('Enter');
+  await expect(slider(page, 'Estradiol')).toHaveAttribute('aria-valuetext', /^33\.0 pmol\/L, held/);
+  await page.getByRole('radio', { name: 'US' }).check();
+  await expect(box).toHaveValue('8.99');
+  await expect(slider(page, 'Estradiol')).toHaveAttribute('aria-valuetext', /^8\.99 pg\/mL/);
+  expect(await value(page, 'estradiol')).toBe(33); // data stay in SI
+});
+
+test('undo, redo and reset', async ({ page }) => {
+  await openPaused(page);
+  const fat = slider(page, 'Adiposity');
+  await fat.fill('40');
+  await slider(page, 'Dose').fill('1');
+  await button(page, 'Undo').click();
+  await expect(slider(page, 'Dose')).toHaveAttribute('aria-valuetext', /^0 mg/);
+  await page.keyboard.press('Control+z');
+  await expect(fat).toHaveAttribute('aria-valuetext', /^20\.0 %/);
+  await page.keyboard.press('Control+Shift+z');
+  await button(page, 'Redo').click();
+  await expect(slider(page, 'Dose')).toHaveAttribute('aria-valuetext', /^1 mg/);
+  await button(page, 'Reset').click();
+  await expect(fat).toHaveAttribute('aria-valuetext', /^20\.0 %/);
+  await button(page, 'Undo').click();
+  await expect(fat).toHaveAttribute('aria-valuetext', /^40\.0 %/);
+});
+
+test('time plays, pauses, steps and changes its tempo', async ({ page }) => {
+  await open(page);
+  const now = page.locator('.moment');
+  const first = await now.innerText();
+  await expect(now).not.toHaveText(first);
+  await page.keyboard.press('Space');
+  await expect(button(page, 'Play')).toBeVisible();
+  const still = await now.innerText();
+  await page.keyboard.press('.');
+  await expect(now).not.toHaveText(still);
+  await page.keyboard.press(',');
+  await expect(now).toHaveText(still);
+  await page.keyboard.press(']');
+  await expect(page.getByRole('radio', { name: 'weeks' })).toBeChecked();
+  await page.keyboard.press(']');
+  await expect(page.getByRole('radio', { name: 'months' })).toBeChecked();
+  await page.keyboard.press('[');
+  await expect(page.getByRole('radio', { name: 'weeks' })).toBeChecked();
+});
+
+test('keys stay out of text fields, and can be switched off', async ({ page }) => {
+  await openPaused(page);
+  await page.getByRole('textbox', { name: /^Body fat/ }).focus();
+  await page.keyboard.type('31');
+  await expect(page.getByRole('textbox', { name: /^Body fat/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(slider(page, 'Adiposity')).toHaveAttribute('aria-valuetext', /^31\.0 %/);
+  await button(page, 'Keyboard help').click();
+  await page.getByRole('checkbox', { name: 'Single-key shortcuts on' }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('3');
+  await expect(slider(page, 'Adiposity')).not.toBeFocused();
+});
+
+test('the address brings back the same man at the same moment', async ({ page, context }) => {
+  await openPaused(page);
+  await slider(page, 'Adiposity').fill('35');
+  await slider(page, 'Estradiol').fill('50');
+  await page.keyboard.press('.');
+  await page.waitForTimeout(600); // the address follows a little later
+  const texts = async (one: Page): Promise<string[]> => [
+    await said(slider(one, 'Estradiol')),
+    await said(slider(one, 'Adiposity')),
+    await one.locator('.moment').innerText(),
+  ];
+  const before = await texts(page);
+  const LH = await value(page, 'LH');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.waitForFunction(() => document.documentElement.dataset['ready'] === '1');
+  expect(await texts(other)).toEqual(before);
+  expect(await value(other, 'LH')).toBe(LH);
+});
+
+test('every number of the report is on the page once', async ({ page }) => {
+  await open(page);
+  for (const channel of channels) {
+    await expect(page.locator(`[data-channel=${channel}]`)).toHaveCount(1);
+    expect(Number.isFinite(await value(page, channel)), channel).toBe(true);
+  }
+  await button(page, 'All numbers').click();
+  await expect(page.locator('[data-channel=SHBG]')).toBeVisible();
+});
+
+for (const [width, height] of [
+  [1280, 720],
+  [1920, 1080],
+] as const) {
+  test(`fits ${width} × ${height} without scrolling`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    const over = (): Promise<number[]> =>
+      page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        return [scrollWidth - innerWidth, scrollHeight - innerHeight];
+      });
+    expect(await over()).toEqual([0, 0]);
+    await slider(page, 'Dose').fill('10');
+    await slider(page, 'Estradiol').fill('30');
+    expect(await over()).toEqual([0, 0]);
+    const stage = await page.locator('#diagram').boundingBox();
+    expect(stage?.width).toBeGreaterThanOrEqual(0.55 * width);
+  });
+}
+
+for (const theme of ['dark', 'light'] as const) {
+  test(`has no accessibility violation in the ${theme} theme`, async ({ page }) => {
+    await openPaused(page, `?theme=${theme}`);
+    await slider(page, 'Estradiol').fill('30');
+    await slider(page, 'Dose').fill('1');
+    const free = await new AxeBuilder({ page }).analyze();
+    expect(free.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await button(page, 'All numbers').click();
+    await button(page, 'Keyboard help').click();
+    const opened = await new AxeBuilder({ page }).analyze();
+    expect(opened.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a finger pulls every slider, wherever the page has been scrolled to', async ({ page }) => {
+    await openPaused(page);
+    const touch = await page.context().newCDPSession(page);
+    const pull = async (one: Locator, from: number, to: number): Promise<void> => {
+      const { x, y, width } = await boxOf(one);
+      const points = (at: number): { x: number; y: number }[] => [{ x: x + at * width, y }];
+      const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number): Promise<unknown> =>
+        touch.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: at === undefined ? [] : points(at),
+        });
+      await send('touchStart', from);
+      for (let step = 1; step <= 8; step += 1)
+        await send('touchMove', from + ((to - from) * step) / 8);
+      await send('touchEnd');
+    };
+    await pull(slider(page, 'Estradiol'), 0.5, 0.05);
+    await expect(slider(page, 'Estradiol')).toHaveAttribute(
+      'aria-valuetext',
+      /^2\d\.\d pmol\/L, held/,
+    );
+    await page.evaluate(() => scrollTo(0, 300));
+    await pull(slider(page, 'Dose'), 0.02, 0.5);
+    await expect(slider(page, 'Dose')).toHaveAttribute('aria-valuetext', /^1\.\d mg/);
+    await pull(slider(page, 'Adiposity'), 0.3, 0.9);
+    await expect(slider(page, 'Adiposity')).toHaveAttribute('aria-valuetext', /^4\d\.\d %/);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0); // dragging did not scroll
+  });
+
+  test('a thumb finds the sliders at once, and nothing hangs over the side', async ({ page }) => {
+    await open(page);
+    for (const name of ['Estradiol', 'Dose', 'Adiposity'])
+      await expect(slider(page, name)).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const small = await page.locator('#controls button:visible').evaluateAll((buttons) =>
+      buttons
+        .map((one) => one.getBoundingClientRect())
+        .filter(({ width, height }) => width < 43.5 || height < 43.5)
+        .map(({ width, height }) => `${width} × ${height}`),
+    );
+    expect(small).toEqual([]);
+  });
+});
