@@ -17,7 +17,7 @@ export interface Panel {
   readonly followsDrug?: true;
 }
 
-export const panels = {
+const panels = {
   GnRH: { quantity: 'GnRHpulseRate', hormone: 'GnRH', low: 0, high: 24, stems: { tallest: 20 } },
   LH: { quantity: 'LH', hormone: 'LH', low: 0, high: 16 },
   testosterone: { quantity: 'testosterone', hormone: 'testosterone', low: 0, high: 40 },

@@ -25,7 +25,7 @@ const LOOKS = 24;
 const SAME = 0.03;
 
 /** The mean over a stretch; `null` where a ratio has nothing to divide by or nothing is known yet. */
-export function meanOver(
+function meanOver(
   trajectory: Trajectory,
   quantity: QuantityId,
   from: Day,

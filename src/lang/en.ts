@@ -122,7 +122,7 @@ export const en = {
     below: (value: string) => `down to ${value}`,
     usual: (span: string, source: string) => `Usual in healthy young men: ${span} (${source}).`,
     ofUsual: 'of usual',
-    noUsual: 'No usual span of it in men is shown: none we trust enough.',
+    noUsual: 'No usual range is given for it here.',
     flagsLabel: 'What is done to him',
     unstudied: 'no study we used went this far',
     names: {
@@ -237,6 +237,8 @@ export const en = {
     },
   },
   app: {
+    opening:
+      'The reference man, untreated, drawn beforehand from the same model. The living one follows in a moment.',
     title: 'Gonadostat',
     disclaimer: 'A teaching model, not medical advice',
     skip: {

@@ -7,7 +7,7 @@ const READABLE = 10;
 const SAME_FRAME = 8;
 
 /** When what goes at one pace last turned over: all at once, so that the page's numbers agree with each other. */
-const turned = new Map<number, number>();
+const turned: Record<number, number> = {};
 
 /**
  * Calls `draw` when what `watch` reads has changed, at most so many times a second; the last change is always drawn.
@@ -16,9 +16,9 @@ const turned = new Map<number, number>();
 export function paced(watch: () => unknown, draw: () => void, perSecond = READABLE): void {
   const stands = 1000 / perSecond;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const since = (now: number): number => now - (turned.get(perSecond) ?? -Infinity);
+  const since = (now: number): number => now - (turned[perSecond] ?? -Infinity);
   const turn = (now: number): void => {
-    if (since(now) >= stands - 1) turned.set(perSecond, now);
+    if (since(now) >= stands - 1) turned[perSecond] = now;
     timer = undefined;
     untrack(draw);
   };

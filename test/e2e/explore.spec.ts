@@ -24,6 +24,8 @@ async function open(page: Page, address = ''): Promise<void> {
 async function openPaused(page: Page, address = ''): Promise<void> {
   await open(page, address);
   await button(page, 'Pause').click();
+  await button(page, 'Step forward').click(); // onto a whole tick
+  await page.waitForTimeout(200); // numbers are rewritten ten times a second
 }
 async function value(page: Page, channel: string): Promise<number> {
   const text = await page.locator(`[data-channel=${channel}]`).getAttribute('data-value');
@@ -182,7 +184,7 @@ test('a number can be typed, and one out of range is refused in words', async ({
   await page.getByRole('radio', { name: 'US' }).check();
   await expect(box).toHaveValue('8.99');
   await expect(slider(page, 'Estradiol')).toHaveAttribute('aria-valuetext', /^8\.99 pg\/mL/);
-  expect(await value(page, 'estradiol')).toBe(33); // data stay in SI
+  await expect.poll(() => value(page, 'estradiol')).toBe(33); // data stay in SI
 });
 
 test('undo, redo and reset', async ({ page }) => {
@@ -254,7 +256,7 @@ test('the address brings back the same man at the same moment', async ({ page, c
   await other.goto(page.url());
   await other.waitForFunction(() => document.documentElement.dataset['ready'] === '1');
   expect(await texts(other)).toEqual(before);
-  expect(await value(other, 'LH')).toBe(LH);
+  expect(await value(other, 'LH')).toBeCloseTo(LH, 1);
 });
 
 test('every number of the report is on the page once', async ({ page }) => {

@@ -1,0 +1,60 @@
+/** The numbers beside the numbers: how far a man is from his untreated twin. */
+import { describe, expect, it } from 'vitest';
+import { channelIds, reportedChannels } from '../../workers/contract/channels';
+import { tickOf } from '../../workers/contract/quantities';
+import { standard, type Intervention } from '../../workers/contract/scenario';
+import { emptyValues, type Trajectory } from '../../workers/contract/trajectory';
+import { change, foremost, others, signed } from '../../src/readouts/reading';
+
+const days = 10;
+/** A man all of whose channels stand at one level, and from some day on at another. */
+function man(
+  interventions: readonly Intervention[],
+  level: { before: number; after: number; from: number },
+): Trajectory {
+  const values = emptyValues(tickOf(days));
+  for (const id of channelIds) {
+    const series = values[id];
+    const turn = Math.round((series.length * level.from) / days);
+    series.fill(level.before, 0, turn);
+    series.fill(level.after, turn);
+  }
+  const scenario = { ...standard(), days, interventions };
+  const filledTo = tickOf(days);
+  return { scenario, values, pulses: new Float64Array(0), pulseCount: 0, filledTo };
+}
+const clamp: Intervention = { type: 'clamp', hormone: 'estradiol', value: 40, from: 4 };
+const treated = man([clamp], { before: 10, after: 15, from: 4 });
+const untreated = man([], { before: 10, after: 10, from: 0 });
+
+describe('the change against the untreated twin', () => {
+  it('shows every reported quantity once', () => {
+    const shown: readonly string[] = [...foremost, ...others];
+    expect(new Set(shown).size).toBe(shown.length);
+    expect([...shown].sort()).toEqual([...reportedChannels, 'testosteroneEstradiolRatio'].sort());
+  });
+
+  it('is nothing before anything was done', () => {
+    expect(change(treated, untreated, 'LH', 3.9)).toBeNull();
+    expect(change(untreated, untreated, 'LH', 5)).toBeNull();
+  });
+
+  it('counts from the change on, at once and later', () => {
+    for (const day of [4, 4.01, 4.6, 7, 10])
+      expect(change(treated, untreated, 'LH', day)).toBeCloseTo(50, 5);
+  });
+
+  it('counts anew from where an intervention ends', () => {
+    const over = man([{ ...clamp, to: 6 }], { before: 15, after: 10, from: 6 });
+    expect(change(over, untreated, 'testosterone', 6.02)).toBeCloseTo(0, 5);
+  });
+
+  it('compares no drug with none, and no per cent with per cent', () => {
+    expect(change(treated, untreated, 'anastrozole', 5)).toBeNull();
+    expect(change(treated, untreated, 'spineBMDchangePct', 5)).toBeNull();
+  });
+
+  it('is written with its sign', () => {
+    expect([82.4, -39.6, 0.2, -0.4].map(signed)).toEqual(['+82', '−40', '±0', '±0']);
+  });
+});
