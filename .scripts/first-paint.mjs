@@ -43,10 +43,12 @@ async function picture(server) {
     pulseCount: pulses.length / 2,
     filledTo,
   };
+  const plate = still(trajectory, OPENING_DAY);
+  if (/NaN|undefined/.test(plate)) throw new Error('The opening picture has holes in it.');
   return [
     '<div class="opening">',
     `<header><h1>${escaped(en.app.title)}</h1><p>${escaped(en.app.disclaimer)}</p></header>`,
-    `<main><div class="opening-plate">${still(trajectory, OPENING_DAY)}</div>`,
+    `<main><div class="opening-plate">${plate}</div>`,
     `<p class="opening-note" role="status">${escaped(en.app.opening)}</p></main>`,
     '</div>',
   ].join('');

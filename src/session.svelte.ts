@@ -31,6 +31,8 @@ export class Session {
 
   private readonly bodies: Bodies;
   private readonly address: Address;
+  /** The scene the address carries as the page opens, if any. */
+  private readonly linked: Promise<Linked> | null;
   private readonly history = new History(standard());
   private readonly hand: Hand;
   private notices = $state.raw<readonly string[]>([]);
@@ -55,8 +57,7 @@ export class Session {
     const onNotice = (notice: Notice): void => this.tell([wordsOf(notice)]);
     this.bodies = new Bodies({ onWhole, onNotice }, world.connect, now);
     this.tell(this.settings.heed(this.address.query()).map(wordsOf));
-    const linked = this.address.read();
-    if (linked) this.openFirst(linked);
+    this.linked = this.address.read();
   }
 
   get run(): Run {
@@ -91,12 +92,20 @@ export class Session {
 
   /** Brings the page to life; returns how to end it. */
   start(): () => void {
-    this.keepInSight();
-    this.compute();
+    let rest: (() => void) | undefined;
+    let over = false;
+    const begin = (): void => {
+      if (over) return;
+      this.keepInSight();
+      this.compute();
+      rest = live(this);
+    };
+    if (this.linked) void this.linked.then((linked) => this.openFirst(linked)).then(begin);
+    else begin();
     const deaf = this.address.hear((linked) => this.openPasted(linked));
-    const rest = live(this);
     return () => {
-      rest();
+      over = true;
+      rest?.();
       deaf();
       this.heartbeat.stop();
       this.bodies.stop();

@@ -1,7 +1,8 @@
 /** Arbitrary valid scenarios, as links, files and properties meet them. */
 import fc from 'fast-check';
 import { constants, parameterIds } from '../workers/contract/constants';
-import { parseScenario, subjectRange } from '../workers/contract/parse';
+import { subjectRanges } from '../workers/contract/limits';
+import { parseScenario } from '../workers/contract/parse';
 import { cuttablePathways } from '../workers/contract/pathways';
 import { doseLimit, drugIds } from '../workers/contract/pharmacy';
 import type { Day } from '../workers/contract/quantities';
@@ -9,8 +10,8 @@ import type { Scenario } from '../workers/contract/scenario';
 
 const number = (min: number, max: number): fc.Arbitrary<number> =>
   fc.double({ min, max, noNaN: true });
-const ranged = (field: Parameters<typeof subjectRange>[0]): fc.Arbitrary<number> =>
-  number(subjectRange(field).low, subjectRange(field).high);
+const ranged = (field: keyof typeof subjectRanges): fc.Arbitrary<number> =>
+  number(subjectRanges[field].low, subjectRanges[field].high);
 
 const subject = fc.record(
   {

@@ -1,7 +1,7 @@
 /** Serves one run at a time: walks it segment by segment, listens in between, gives way to a newer one. */
 import { Checkpoints } from './checkpoints';
 import type { Outcome } from './contract/api';
-import { parseScenario } from './contract/parse';
+import type { Scenario } from './contract/scenario';
 import type { Tick } from './contract/quantities';
 import type { Segment } from './contract/trajectory';
 import { Failure, simulate } from './simulate';
@@ -28,14 +28,12 @@ export class Runs {
   }
 
   /** Streams a scenario from `since` on. Whatever goes wrong is an outcome, not an exception. */
-  async simulate(run: number, scenario: unknown, since: Tick): Promise<Outcome> {
+  async simulate(run: number, scenario: Scenario, since: Tick): Promise<Outcome> {
     this.newest = Math.max(this.newest, run);
     let until = since;
     try {
-      const parsed = parseScenario(scenario);
-      if (!parsed.ok) return refused(`${parsed.error.field} ${parsed.error.message}`.trim());
       await this.surroundings.pause();
-      for (const segment of this.walk(run, parsed.value, since)) {
+      for (const segment of this.walk(run, scenario, since)) {
         until = segment.to;
         this.surroundings.post(segment);
         await this.surroundings.pause();
@@ -51,7 +49,7 @@ export class Runs {
     }
   }
 
-  private *walk(run: number, scenario: Parameters<typeof simulate>[1], since: Tick) {
+  private *walk(run: number, scenario: Scenario, since: Tick) {
     if (this.isOver(run)) return;
     yield* simulate(run, scenario, since, this.checkpoints);
   }
@@ -60,5 +58,3 @@ export class Runs {
     return run < this.newest || this.cancelled.has(run);
   }
 }
-
-const refused = (message: string): Outcome => ({ kind: 'failed', at: 0, organ: 'blood', message });

@@ -1,7 +1,7 @@
 /** What all charts share: the days shown and where on the page a day is. */
-import { scaleLinear } from 'd3';
 import type { Day } from '../../workers/contract/quantities';
 import type { Session } from '../session.svelte';
+import { linear } from './linear';
 import type { DaySpan } from './span';
 
 /** One time axis for all charts. */
@@ -17,7 +17,7 @@ export class Frame {
   readonly span: DaySpan = $derived({ from: this.from, to: this.to });
   /** From a day to pixels; `invert` leads back. */
   readonly x = $derived(
-    scaleLinear([this.from, Math.max(this.to, this.from + 1e-6)], [0, this.width]),
+    linear([this.from, Math.max(this.to, this.from + 1e-6)], [0, this.width]),
   );
   readonly horizon: Day = $derived.by(() => this.session.scenario.days);
 

@@ -1,6 +1,6 @@
 /** What is known of a drug's dosing in men: the published ones, where study ends, and the schedules in words. */
 import { pharmacy, type DrugId, type DrugRow } from '../../workers/contract/pharmacy';
-import { references, type ReferenceRow } from '../../workers/contract/references';
+import { citations } from '../../workers/contract/citations';
 import { en } from '../lang/en';
 import { digits } from '../rim/units';
 import type { Mark, Zone } from './slider';
@@ -32,13 +32,6 @@ export function scheduleOptions(present: number): readonly number[] {
   return offered.includes(present) ? offered : [...offered, present];
 }
 
-/** "Leder 2004": the first author and the year. */
-function shortName(source: keyof typeof references): string {
-  const { authors, year }: ReferenceRow = references[source];
-  const first = authors.replace(/ [A-Z]+\b.*$/, '');
-  return year === undefined ? first : `${first} ${year}`;
-}
-
 /** The published single doses of a drug, each once, with all that was published of it. */
 export function marksOf(drug: DrugId): Mark[] {
   const { studied, doseUnit }: DrugRow = pharmacy[drug];
@@ -51,7 +44,7 @@ export function marksOf(drug: DrugId): Mark[] {
       .map(({ everyDays, source }) =>
         words.published(
           `${amount} ${doseUnit} ${drug} ${scheduleName(everyDays)}`,
-          shortName(source),
+          citations[source],
         ),
       )
       .join('\n'),

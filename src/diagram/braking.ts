@@ -5,7 +5,7 @@ import { cuttablePathways, type CuttablePathway } from '../../workers/contract/p
 import type { Scenario } from '../../workers/contract/scenario';
 
 /** The channel that records each brake's factor. */
-export const brakeChannel = {
+const brakeChannel = {
   'estradiol-hypothalamus': 'brakeEstradiolHypothalamus',
   'estradiol-pituitary': 'brakeEstradiolPituitary',
   'testosterone-hypothalamus': 'brakeTestosteroneHypothalamus',

@@ -7,7 +7,7 @@ import type { Clock, Particles } from './particles';
 import { GNRH_DOTS, secondsPerDay, streamQuanta } from './quanta';
 import { countInSlot, scattered, spread } from './scatter';
 
-export const NEURONS = 12;
+const NEURONS = 12;
 /** Brightness of each neuron, 0 to 1, and of them all together. */
 export interface Flash {
   readonly neurons: Float32Array;

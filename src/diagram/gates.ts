@@ -30,10 +30,6 @@ export const gateCount = (bodyFat: number): number => Math.max(1, Math.round(lob
 /** How far a gate is in its cycle, 0 to 1; it is held while that is below the inhibited share. */
 const phaseOf = (gate: number, clock: Clock): number => spread(gate, clock.seconds / CYCLE);
 
-/** Whether an inhibitor sits in a gate. */
-export const isHeld = (gate: number, openShare: number, clock: Clock): boolean =>
-  phaseOf(gate, clock) < 1 - openShare;
-
 /** The gate that a molecule finds: an open one if there is any, else the one next to open. */
 export function gateFor(molecule: number, gates: number, openShare: number, clock: Clock): number {
   const first = Math.floor(spread(molecule, 0.3) * gates);

@@ -106,18 +106,6 @@ export function courseThrough(points: readonly Point[], pieces = 96): Course {
   return { length, xs, ys };
 }
 
-/** A course along curves that follow one another. */
-export function courseAlong(curves: readonly Bezier[], pieces = 48): Course {
-  const points: Point[] = [];
-  for (const curve of curves) {
-    for (let step = 0; step <= 32; step += 1) {
-      const { x, y } = onCurve(curve, step / 32);
-      points.push(point(x, y));
-    }
-  }
-  return courseThrough(points, pieces);
-}
-
 /** The place that lies a share of the whole length along a course. */
 export function along(course: Course, share: number, into: Spot): Spot {
   const last = course.xs.length - 1;

@@ -42,7 +42,7 @@ export const SPERM_QUANTUM = 10;
 /** GnRH dots in the burst of one flash: a sign, not an amount, since GnRH is not measured in men's blood. */
 export const GNRH_DOTS = 9;
 /** No more of one kind are drawn on the loop. */
-export const MOST_IN_BLOOD = 320;
+const MOST_IN_BLOOD = 320;
 
 /** Particles of a hormone on the loop. */
 export const countInBlood = (hormone: BloodHormone, level: number, coarseness: number): number =>

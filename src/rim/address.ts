@@ -1,7 +1,7 @@
 /** The address bar: reads the scene a link carries, keeps it up to date, hears when another is pasted. */
 
 import type { Scenario } from '../../workers/contract/scenario';
-import { decode, type Linked } from './link/decode';
+import type { Linked } from './link/decode';
 import { encode } from './link/encode';
 import type { View } from './link/view';
 
@@ -35,6 +35,10 @@ export const browserBar: Bar = {
   },
 };
 
+/** Most pages open without a link: what reads one is loaded when there is one to read. */
+const decoded = async (text: string): Promise<Linked> =>
+  (await import('./link/decode')).decode(text);
+
 /** Reads and rewrites the part of the address that carries a scene. */
 export class Address {
   private next: { scenario: Scenario; view: View } | null = null;
@@ -43,9 +47,9 @@ export class Address {
   constructor(private readonly bar: Bar) {}
 
   /** The scene in the address, or null where there is none. */
-  read(): Linked | null {
+  read(): Promise<Linked> | null {
     const hash = this.bar.hash();
-    return hash.startsWith(HEAD) ? decode(hash.slice(HEAD.length)) : null;
+    return hash.startsWith(HEAD) ? decoded(hash.slice(HEAD.length)) : null;
   }
 
   query(): URLSearchParams {
@@ -77,7 +81,7 @@ export class Address {
     const stop = this.bar.onChange(() => {
       const linked = this.read();
       this.next = null; // what was pasted is newer than what was to be written
-      if (linked) onPasted(linked);
+      void linked?.then(onPasted);
     });
     const stay = this.bar.onLeave(() => this.flush());
     return () => {

@@ -33,7 +33,7 @@ const inks: Readonly<Record<CuttablePathway, string>> = {
 };
 
 /** Width of the line for the share of output that a brake takes away. */
-export const brakeWidth = (share: number): number => 1.4 + 13 * share;
+const brakeWidth = (share: number): number => 1.4 + 13 * share;
 /** Below this share the pad begins to come off its organ. */
 const FIRM = 0.28;
 const LIFT = 11;

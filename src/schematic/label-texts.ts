@@ -5,7 +5,7 @@ import type { LabelId, Layout } from '../diagram/plate';
 import { en } from '../lang/en';
 import { digits, display, displayText, type Units } from '../rim/units';
 
-export interface LabelText {
+interface LabelText {
   readonly name: string;
   readonly values: readonly string[];
   readonly ink: string;

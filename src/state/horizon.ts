@@ -1,5 +1,5 @@
 /** How far ahead the future is kept: thirty days more whenever the playhead nears its end. */
-import { MAX_DAYS } from '../../workers/contract/parse';
+import { MAX_DAYS } from '../../workers/contract/limits';
 import type { Day } from '../../workers/contract/quantities';
 import type { Scenario } from '../../workers/contract/scenario';
 

@@ -6,7 +6,7 @@ export type Tempo = 'pulses' | 'weeks' | 'months';
 export const tempos: readonly Tempo[] = ['pulses', 'weeks', 'months'];
 
 /** The page opens on day 2, so that there is a past. */
-const OPENING_DAY: Day = 2;
+export const OPENING_DAY: Day = 2;
 
 const daysPerSecond: Readonly<Record<Tempo, Day>> = { pulses: 1 / 24, weeks: 1, months: 7 };
 const stepTicks: Readonly<Record<Tempo, number>> = {

@@ -1,5 +1,5 @@
 /** What a control does to a scenario: pure functions from a value and a moment to the next plan. */
-import { MAX_DAYS, subjectRange } from '../../workers/contract/parse';
+import { MAX_DAYS, subjectRanges } from '../../workers/contract/limits';
 import { doseLimit, drugIds, pharmacy, type DrugId } from '../../workers/contract/pharmacy';
 import { endKind, kindOf, replaceRunning, runningOn } from '../../workers/contract/plan';
 import { dayOf, rounded, tickOf, type Day } from '../../workers/contract/quantities';
@@ -65,7 +65,7 @@ export function switchDrug(scenario: Scenario, regimen: Regimen, drug: DrugId, d
 
 /** The man himself, with another body fat, %. */
 export function withBodyFat(scenario: Scenario, fat: number): Scenario {
-  const { low, high } = subjectRange('bodyFat');
+  const { low, high } = subjectRanges.bodyFat;
   return { ...scenario, subject: { ...scenario.subject, bodyFat: byHand(fat, low, high) } };
 }
 

@@ -1,6 +1,7 @@
 /** The rim: every malformed scenario gets one clear error with the right field; every valid one is read as it was meant. */
 import { describe, expect, it } from 'vitest';
-import { MAX_INTERVENTIONS, parseRequest, parseScenario } from '../../workers/contract/parse';
+import { MAX_INTERVENTIONS } from '../../workers/contract/limits';
+import { parseRequest, parseScenario } from '../../workers/contract/parse';
 import { referenceMan } from '../../workers/contract/scenario';
 import { malformedRequests, malformedScenarios } from './malformed';
 

@@ -14,7 +14,7 @@ export const scenarioOf = (days: number, some: Partial<Scenario> = {}): Scenario
 });
 
 /** A whole trajectory. */
-export function trajectoryOf(scenario: Scenario): Trajectory {
+function trajectoryOf(scenario: Scenario): Trajectory {
   const ticks = tickOf(scenario.days);
   const values = emptyValues(ticks);
   const pulses: number[] = [];

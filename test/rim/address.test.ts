@@ -30,7 +30,7 @@ describe('the address', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('is rewritten at most every 300 ms, with what came last', () => {
+  it('is rewritten at most every 300 ms, with what came last', async () => {
     const bar = new FakeBar();
     const address = new Address(bar);
     for (let seed = 2; seed < 50; seed += 1) {
@@ -39,10 +39,10 @@ describe('the address', () => {
     }
     vi.advanceTimersByTime(300);
     expect(bar.written.length).toBeLessThanOrEqual(6);
-    expect(address.read()?.scenario?.seed).toBe(49);
+    expect((await address.read())?.scenario?.seed).toBe(49);
   });
 
-  it('is rewritten at once when the hand lets go or the page is left', () => {
+  it('is rewritten at once when the hand lets go or the page is left', async () => {
     const bar = new FakeBar();
     const address = new Address(bar);
     address.hear(() => undefined);
@@ -53,10 +53,10 @@ describe('the address', () => {
     expect(bar.written).toHaveLength(1);
     address.write(seeded(6), openingView);
     bar.leave();
-    expect(address.read()?.scenario?.seed).toBe(6);
+    expect((await address.read())?.scenario?.seed).toBe(6);
   });
 
-  it('hears a pasted scene, which is not overwritten by what was waiting', () => {
+  it('hears a pasted scene, which is not overwritten by what was waiting', async () => {
     const bar = new FakeBar();
     const address = new Address(bar);
     const pasted: unknown[] = [];
@@ -65,7 +65,7 @@ describe('the address', () => {
     bar.text = '#s=1.1~run_s77';
     bar.change();
     vi.advanceTimersByTime(1000);
-    expect(pasted).toEqual([77]);
+    await vi.waitFor(() => expect(pasted).toEqual([77]));
     expect(bar.written).toEqual([]);
     bar.text = '#elsewhere';
     bar.change();

@@ -1,5 +1,5 @@
 /** Every quantity the engine records: its unit, the organ it belongs to, how often it is kept and what is usual in men. */
-import type { ReferenceId } from './references';
+import type { ReferenceId } from './citations';
 import { TICKS_PER_HOUR, TICKS_PER_WATCH, type Unit } from './quantities';
 
 export type OrganId =

@@ -1,6 +1,7 @@
 /** The rim: turns whatever came from a link, a file, a message or a line of input into a Scenario, or says which field is wrong and what is allowed. */
 import { constants, isParameter, type ParameterId } from './constants';
 import { cuttablePathways } from './pathways';
+import { MAX_DAYS, MAX_INTERVENTIONS, MAX_SEED, subjectRanges, type Range } from './limits';
 import { doseLimit, drugIds, pharmacy } from './pharmacy';
 import { tickOf, type Day } from './quantities';
 import {
@@ -11,9 +12,6 @@ import {
   type Subject,
 } from './scenario';
 
-export const MAX_DAYS = 7300;
-export const MAX_INTERVENTIONS = 10_000;
-export const MAX_SEED = 4_294_967_295;
 const MAX_REPORTS = 1000;
 const DEFAULT_REPORT_DAYS = 7;
 
@@ -87,13 +85,6 @@ function only(fields: Fields, allowed: readonly string[], path: string): void {
   }
 }
 
-interface Range {
-  readonly low: number;
-  readonly high: number;
-  readonly whole?: true;
-  readonly aboveLow?: true;
-  readonly unit?: string;
-}
 
 function number(value: unknown, field: string, range: Range): number {
   const { low, high, unit = '' } = range;
@@ -122,18 +113,6 @@ function boolean(value: unknown, field: string): boolean {
   }
   return value;
 }
-
-const subjectRanges = {
-  age: { low: 18, high: 90, unit: 'years' },
-  bodyFat: { low: 5, high: 60, unit: '%' },
-  cyp19a1: { low: 0, high: 10 },
-  testicularReserve: { low: 0, high: 2 },
-  leydigReserve: { low: 0, high: 2 },
-  variant: { low: 0, high: MAX_SEED, whole: true },
-} as const satisfies Partial<Record<keyof Subject, Range>>;
-
-/** Allowed spans of the subject's numbers, for sliders and messages. */
-export const subjectRange = (field: keyof typeof subjectRanges): Range => subjectRanges[field];
 
 function subject(value: unknown): Subject {
   const fields = object(value, 'subject');

@@ -1,5 +1,5 @@
 /** Every arrow of the axis: where it starts and ends, what it does, how well it is known, whether it can be cut. */
-import type { ReferenceId } from './references';
+import type { ReferenceId } from './citations';
 
 /** How well an arrow is known; drawn as solid, long dash, dotted and double. */
 export type EvidenceGrade = 'measured' | 'inferred' | 'assumed' | 'contested';

@@ -1,5 +1,5 @@
 /** The shelf: one row per drug, with its kinetics, its target, what was studied in men, and where that is written. */
-import type { ReferenceId } from './references';
+import type { ReferenceId } from './citations';
 
 export interface DrugRow {
   /** The unit in which a dose is counted. */

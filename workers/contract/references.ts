@@ -1,5 +1,7 @@
 /** Where the numbers come from: one row per work cited in the code or on the page. Only details that were seen in a record are given. */
 
+import type { ReferenceId } from './citations';
+
 export interface ReferenceRow {
   readonly authors: string;
   readonly year?: number;
@@ -360,15 +362,4 @@ export const references = {
     doi: '10.1210/jcem.84.10.6079',
     pmid: '10523012',
   },
-} as const satisfies Record<string, ReferenceRow>;
-
-export type ReferenceId = keyof typeof references;
-
-/** "Hayes et al. 2000": how a source is named where space is short. */
-export function shortCitation(id: ReferenceId): string {
-  const row: ReferenceRow = references[id];
-  const [first = row.authors] = row.authors.split(',');
-  const others = row.authors.includes(',') || row.authors.endsWith('et al.');
-  const name = first.replace(/ et al\.$/, '').replace(/ [A-Z]+( Jr)?$/, '');
-  return [others ? `${name} et al.` : name, row.year].filter(Boolean).join(' ');
-}
+} as const satisfies Record<ReferenceId, ReferenceRow>;

@@ -1,6 +1,7 @@
 /** Reads a link, ours or hostile: never throws, and what it cannot read it names. Plain JSON is understood, too. */
 import { isParameter } from '../../../workers/contract/constants';
-import { MAX_DAYS, parseScenario } from '../../../workers/contract/parse';
+import { MAX_DAYS } from '../../../workers/contract/limits';
+import { parseScenario } from '../../../workers/contract/parse';
 import { standard, type Scenario } from '../../../workers/contract/scenario';
 import { modelVersion } from '../../../workers/contract/version';
 import { en } from '../../lang/en';

@@ -1,14 +1,13 @@
 /** The shape of every physiological constant: value, unit, the range it may be moved in, and where it comes from. */
-import type { ReferenceId } from '../references';
+import type { ReferenceId } from '../citations';
 
 export interface ConstantRow {
   readonly value: number;
   readonly unit: string;
   readonly low: number;
   readonly high: number;
-  /** A citation key; `fitted`: tuned to the trials in docs/model.md; `assumed`: a choice of ours, with the reason in `meaning`. */
+  /** A citation key; `fitted`: tuned to the trials in docs/model.md; `assumed`: a choice of ours, with its reason in meanings.ts. */
   readonly source: ReferenceId | 'fitted' | 'assumed';
-  readonly meaning: string;
 }
 
 export const row = (
@@ -17,5 +16,4 @@ export const row = (
   low: number,
   high: number,
   source: ConstantRow['source'],
-  meaning: string,
-): ConstantRow => ({ value, unit, low, high, source, meaning });
+): ConstantRow => ({ value, unit, low, high, source });
