@@ -49,7 +49,7 @@ const frameIntervals = (ms) =>
 const watch = () => {
   const log = { inputs: [], drawn: [], long: [], frames: [] };
   Object.assign(globalThis, { log });
-  addEventListener('input', () => log.inputs.push(performance.now()), true);
+  addEventListener('pointermove', () => log.inputs.push(performance.now()), true);
   new MutationObserver(() => log.drawn.push(performance.now())).observe(document.documentElement, {
     attributes: true,
     attributeFilter: ['data-run'],

@@ -18,9 +18,9 @@ import { meanBodyAtRest } from './steady';
 /** Days lived before day 0, so that pulses and the hours of the day have settled around the steady state. */
 const SETTLING_DAYS = 10;
 const CHECKPOINT_EVERY = 2 * TICKS_PER_DAY;
-/** The first stretch is short, so that what lies under the eye is redrawn at once. */
+/** The first stretch is short, so that what lies under the eye is redrawn at once; then few, since each costs a message. */
 const FIRST_STRETCH = 6 * TICKS_PER_DAY;
-const STRETCH = 30 * TICKS_PER_DAY;
+const STRETCH = 90 * TICKS_PER_DAY;
 
 /** A run that left the numbers it can stand for: which quantity, when. */
 export class Failure extends Error {

@@ -57,21 +57,26 @@ export class Painter {
     pen.clearRect(0, 0, this.canvas.width, this.canvas.height);
     pen.setTransform(scale, 0, 0, scale, left, top);
     this.light(pen, sprites, layout, flash);
-    const { side, stamps } = sprites;
+    // stamps go onto whole pixels, unscaled: nothing to interpolate
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    const { stamps } = sprites;
+    let faintness = 1;
     for (let at = 0; at < particles.count; at += 1) {
       const kind = particles.kind[at] ?? 0;
       const stamp = stamps[kind];
       if (!stamp) continue;
-      const x = particles.x[at] ?? 0;
-      const y = particles.y[at] ?? 0;
-      pen.globalAlpha = particles.alpha[at] ?? 1;
+      const { pixels, half } = stamp;
+      const x = left + (particles.x[at] ?? 0) * scale;
+      const y = top + (particles.y[at] ?? 0) * scale;
+      const alpha = particles.alpha[at] ?? 1;
+      if (alpha !== faintness) pen.globalAlpha = faintness = alpha;
       if (turning[kind]) {
         const turn = particles.turn[at] ?? 0;
-        const [cos, sin] = [Math.cos(turn) * scale, Math.sin(turn) * scale];
-        pen.setTransform(cos, sin, -sin, cos, left + x * scale, top + y * scale);
-        pen.drawImage(stamp, -side / 2, -side / 2, side, side);
-        pen.setTransform(scale, 0, 0, scale, left, top);
-      } else pen.drawImage(stamp, x - side / 2, y - side / 2, side, side);
+        const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+        pen.setTransform(cos, sin, -sin, cos, x, y);
+        pen.drawImage(pixels, -half, -half);
+        pen.setTransform(1, 0, 0, 1, 0, 0);
+      } else pen.drawImage(pixels, Math.round(x) - half, Math.round(y) - half);
     }
     pen.globalAlpha = 1;
   }
