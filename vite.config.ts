@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import type { TestProjectConfiguration, ViteUserConfig } from 'vitest/config';
 import { browserArgs, findBrowser } from './.scripts/browser.mjs';
 import { firstPaint } from './.scripts/first-paint.mjs';
+import { svelteOptions } from './.scripts/svelte-options.mjs';
 
 const policy = {
   'default-src': ["'none'"],
@@ -136,7 +137,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   return {
     base: './',
     plugins: [
-      svelte({ configFile: false }),
+      svelte(svelteOptions),
       firstPaint(),
       ...(single ? [viteSingleFile(), onlyThePage()] : []),
       contentSecurityPolicy(single ? singleFilePolicy : policy), // last: it reads the finished page

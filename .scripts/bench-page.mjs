@@ -106,7 +106,9 @@ async function drag(page, name) {
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + box.width * 0.3, y);
   await page.mouse.down();
-  await page.evaluate(() => Object.assign(globalThis.log, { inputs: [], drawn: [], long: [], frames: [] }));
+  await page.evaluate(() =>
+    Object.assign(globalThis.log, { inputs: [], drawn: [], long: [], frames: [] }),
+  );
   for (let move = 1; move <= moves; move += 1) {
     const share = 0.3 + 0.4 * Math.abs(Math.sin(move / 7));
     await page.mouse.move(box.x + box.width * share, y);
@@ -141,11 +143,22 @@ try {
     const drags = {};
     for (const name of ['Estradiol', 'Dose', 'Adiposity']) {
       const { waits, frames, long } = await drag(page, name);
-      drags[name] = { newFuture: figures(waits), frame: figures(frames), longTasks: long.length, moves: waits.length };
+      drags[name] = {
+        newFuture: figures(waits),
+        frame: figures(frames),
+        longTasks: long.length,
+        moves: waits.length,
+      };
     }
     results[`${slowdown}×`] = {
-      firstPaint: quantile(loads.map(({ paint }) => paint), 0.5),
-      usable: quantile(loads.map(({ usable }) => usable), 0.5),
+      firstPaint: quantile(
+        loads.map(({ paint }) => paint),
+        0.5,
+      ),
+      usable: quantile(
+        loads.map(({ usable }) => usable),
+        0.5,
+      ),
       blocked: Math.max(...loads.map(({ blocked }) => blocked)),
       idleFrame: idle,
       drags,
@@ -161,8 +174,12 @@ const whole = (/** @type {number} */ ms) => ms.toFixed(1).padStart(7);
 for (const [slowdown, result] of Object.entries(results)) {
   const { firstPaint, usable, blocked, idleFrame, drags } = /** @type {any} */ (result);
   console.log(`\nmain thread slowed ${slowdown} (ms)`);
-  console.log(`first paint ${whole(firstPaint)}   usable ${whole(usable)}   blocked ${whole(blocked)}`);
-  console.log(`an empty page's frames: median ${whole(idleFrame.median)}  p95 ${whole(idleFrame.p95)}`);
+  console.log(
+    `first paint ${whole(firstPaint)}   usable ${whole(usable)}   blocked ${whole(blocked)}`,
+  );
+  console.log(
+    `an empty page's frames: median ${whole(idleFrame.median)}  p95 ${whole(idleFrame.p95)}`,
+  );
   for (const [name, { newFuture, frame, longTasks, moves: counted }] of Object.entries(drags)) {
     console.log(
       `${name.padEnd(10)} new future: median ${whole(newFuture.median)}  p95 ${whole(newFuture.p95)} (${counted} moves)   frames: median ${whole(frame.median)}  p95 ${whole(frame.p95)}   long tasks ${longTasks}`,

@@ -3,6 +3,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createServer } from 'vite';
 import { root } from './install.mjs';
+import { svelteOptions } from './svelte-options.mjs';
 
 const place = '<!--first-paint-->';
 
@@ -68,7 +69,7 @@ export function firstPaint() {
           configFile: false,
           appType: 'custom',
           logLevel: 'error',
-          plugins: [svelte({ configFile: false })],
+          plugins: [svelte(svelteOptions)],
           server: { middlewareMode: true, hmr: false, watch: null },
           optimizeDeps: { noDiscovery: true },
         });

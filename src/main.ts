@@ -1,4 +1,4 @@
-/** The page wakes: the session starts, and once there is something to draw the app replaces the opening picture. */
+/** The page wakes behind its opening picture, and takes its place once there is something to draw. */
 import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
@@ -10,8 +10,17 @@ if (target) {
   const session = new Session();
   inscribe(session);
   session.start();
+  const opening = [...target.children];
+  const page = document.createElement('div');
+  page.className = 'waking';
+  target.append(page);
+  const set = new Promise<void>((onset) => {
+    mount(App, { target: page, props: { session, onset } });
+  });
   whenAlive(session, () => {
-    target.replaceChildren();
-    mount(App, { target, props: { session } });
+    void set.then(() => {
+      for (const part of opening) part.remove();
+      page.className = 'awake';
+    });
   });
 }

@@ -1,5 +1,5 @@
 /** What is done to the man at a moment: resolves a scenario's interventions into the controls that organs read. */
-import { cuttablePathways } from './contract/pathways';
+import type { CuttablePathway } from './contract/pathways';
 import type { DrugId } from './contract/pharmacy';
 import { TICKS_PER_DAY, tickOf, type Tick } from './contract/quantities';
 import type { Dose, Intervention, Scenario } from './contract/scenario';
@@ -45,7 +45,7 @@ const earOf = {
   'estradiol-pituitary': 'hearsEstradiolAtPituitary',
   'testosterone-hypothalamus': 'hearsTestosteroneAtHypothalamus',
   'inhibinB-pituitary': 'hearsInhibinB',
-} as const satisfies Record<(typeof cuttablePathways)[number], keyof Controls>;
+} as const satisfies Record<CuttablePathway, keyof Controls>;
 
 /** Lays one running intervention into the controls. Infusions add, blocks multiply. */
 function lay(controls: Controls, timed: Timed): void {

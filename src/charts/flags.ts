@@ -1,7 +1,7 @@
-/** What is done to the man, as flags on the time axis: when, what, and in words. */
+/** What is done to the man, as flags on the time axis: when, what, and in en. */
 import type { Day } from '../../workers/contract/quantities';
 import type { Intervention, Scenario } from '../../workers/contract/scenario';
-import { en } from '../lang/en';
+import { charts as en } from '../lang/en.charts';
 import { displayText, type Units } from '../rim/units';
 
 /** Something begins or ends. */
@@ -19,7 +19,7 @@ export interface FlagGroup {
 }
 
 function startWords(one: Intervention, units: Units): string {
-  const say = en.charts.flags;
+  const say = en.flags;
   const amount = (value: number): string => String(Number(value.toPrecision(3)));
   switch (one.type) {
     case 'dose':
@@ -46,7 +46,7 @@ function startWords(one: Intervention, units: Units): string {
 }
 
 function endWords(one: Exclude<Intervention, { type: 'orchidectomy' }>): string {
-  const say = en.charts.flags;
+  const say = en.flags;
   if (one.type === 'dose') return say.doseEnds(one.drug);
   if (one.type === 'clamp') return say.clampEnds(one.hormone);
   if (one.type === 'weightChange') return say.weightReached;

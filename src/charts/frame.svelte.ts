@@ -16,12 +16,15 @@ export class Frame {
   /** The days shown; the same object while they are the same days. */
   readonly span: DaySpan = $derived({ from: this.from, to: this.to });
   /** From a day to pixels; `invert` leads back. */
-  readonly x = $derived(
-    linear([this.from, Math.max(this.to, this.from + 1e-6)], [0, this.width]),
-  );
+  readonly x = $derived(linear([this.from, Math.max(this.to, this.from + 1e-6)], [0, this.width]));
   readonly horizon: Day = $derived.by(() => this.session.scenario.days);
 
   constructor(private readonly session: Session) {}
+
+  /** Takes on the width of the drawings, px. */
+  fit(width: number): void {
+    this.width = width;
+  }
 
   /** Keeps the days that are shown now until `release`. */
   hold(): void {

@@ -7,7 +7,10 @@ export interface Linear {
 }
 
 /** The scale that takes a domain to a range; the domain must not be empty. */
-export function linear(domain: readonly [number, number], range: readonly [number, number]): Linear {
+export function linear(
+  domain: readonly [number, number],
+  range: readonly [number, number],
+): Linear {
   const [low, high] = domain;
   const [first, last] = range;
   const place = interpolateNumber(first, last);

@@ -2,7 +2,7 @@
 import type { QuantityId } from '../../workers/contract/channels';
 import { dayOf, type Day } from '../../workers/contract/quantities';
 import { valueAt, type Trajectory } from '../../workers/contract/trajectory';
-import { en } from '../lang/en';
+import { charts as en } from '../lang/en.charts';
 import { span as spanWords } from '../rim/say';
 import { displayText, type Units } from '../rim/units';
 import type { DaySpan } from './span';
@@ -25,12 +25,7 @@ const LOOKS = 24;
 const SAME = 0.03;
 
 /** The mean over a stretch; `null` where a ratio has nothing to divide by or nothing is known yet. */
-function meanOver(
-  trajectory: Trajectory,
-  quantity: QuantityId,
-  from: Day,
-  to: Day,
-): number | null {
+function meanOver(trajectory: Trajectory, quantity: QuantityId, from: Day, to: Day): number | null {
   const end = Math.min(to, dayOf(trajectory.filledTo));
   if (end <= from) return null;
   let sum = 0;
@@ -44,7 +39,7 @@ function meanOver(
 
 /** In words: how the end of the stretch compares with the untreated twin's. */
 export function comparison(treated: number | null, twin: number | null): string {
-  const say = en.charts.summary;
+  const say = en.summary;
   if (treated === null || twin === null || twin <= 0) return '';
   const share = treated / twin - 1;
   if (Math.abs(share) < SAME) return say.asTwin;
@@ -55,7 +50,7 @@ export function comparison(treated: number | null, twin: number | null): string 
 
 /** Start, now, end, and the difference from the twin. */
 export function summarise(subject: Subject): string {
-  const say = en.charts.summary;
+  const say = en.summary;
   const { name, quantity, trajectory, twin, span, now, units } = subject;
   if (trajectory === null || trajectory.filledTo === 0) return say.empty(name);
   const edge = Math.min(1, (span.to - span.from) / 4);

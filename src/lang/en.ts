@@ -3,7 +3,6 @@
 export const en = {
   diagram: {
     title: 'The hypothalamus–pituitary–testis axis',
-    parts: 'Organs and arrows',
     organs: {
       hypothalamus: 'Hypothalamus',
       pituitary: 'Pituitary',
@@ -65,34 +64,6 @@ export const en = {
       on: { pulses: 'the GnRH pulses', lh: 'each burst of LH', fsh: 'FSH' },
       short: { pulses: 'GnRH', lh: 'LH', fsh: 'FSH' },
     },
-    arrows: {
-      'gnrh-pituitary': 'GnRH drives the pituitary',
-      'lh-leydig': 'LH drives the Leydig cells',
-      'fsh-sertoli': 'FSH drives the Sertoli cells',
-      'testosterone-blood': 'Leydig cells make testosterone',
-      'testosterone-aromatase': 'Aromatase in fat makes estradiol from testosterone',
-      'estradiol-testis': 'The testis makes some estradiol itself',
-      'estradiol-bone': 'Estradiol keeps bone',
-    },
-    now: (amount: string) => `Now ${amount}.`,
-    perDay: (amount: string) => `Now ${amount} nmol a day.`,
-    twin: (level: string) => `Untreated twin ${level}.`,
-    say: {
-      hypothalamus:
-        'GnRH neurons fire together; each burst runs down the portal vessels to the pituitary.',
-      pituitary: 'Gonadotropes store LH between pulses and let it go at each one.',
-      blood: 'Carries every hormone. The number of particles on the loop is the concentration.',
-      testis:
-        'Leydig cells make testosterone when LH calls. In the tubules germ cells take about ten weeks from wall to lumen.',
-      fat: 'Aromatase turns testosterone into estradiol. An inhibitor sits in the gate and comes off again.',
-      bone: 'Estradiol keeps bone in men. In this model bone is lost below a threshold of estradiol.',
-    },
-    grade: {
-      measured: 'Measured in men.',
-      inferred: 'Inferred, not measured directly.',
-      assumed: 'Assumed for teaching.',
-      contested: 'Contested.',
-    },
     keyTitle: 'In blood, one is',
     legend: {
       pulses: (testosterone: string, estradiol: string) =>
@@ -103,100 +74,6 @@ export const en = {
         `On the way, one hexagon = ${testosterone} nmol, in fat ${estradiol} nmol · one neuron’s flash = 7 GnRH pulses`,
       short: (testosterone: string, estradiol: string) =>
         `In blood, one hexagon = ${testosterone} nmol/L, one ring = ${estradiol} pmol/L`,
-    },
-  },
-  charts: {
-    choose: 'Charts',
-    chooseTitle: 'Show these charts',
-    openingFive: 'The opening five',
-    zoom: 'Zoom',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    zoomReset: 'Show the usual span',
-    playhead: 'Playhead',
-    strip: 'Charts, one at a time',
-    window: 'Days shown',
-    overview: 'Whole horizon of',
-    denseKey: 'shade: lowest to highest · line: mean of each day',
-    above: (value: string) => `up to ${value}`,
-    below: (value: string) => `down to ${value}`,
-    usual: (span: string, source: string) => `Usual in healthy young men: ${span} (${source}).`,
-    ofUsual: 'of usual',
-    noUsual: 'No usual range is given for it here.',
-    flagsLabel: 'What is done to him',
-    unstudied: 'no study we used went this far',
-    names: {
-      GnRH: 'GnRH pulses',
-      LH: 'LH',
-      FSH: 'FSH',
-      testosterone: 'Testosterone',
-      freeTestosterone: 'Free testosterone',
-      estradiol: 'Estradiol',
-      ratio: 'Testosterone ÷ estradiol',
-      SHBG: 'SHBG',
-      inhibinB: 'Inhibin B',
-      intratesticularTestosterone: 'Testosterone in the testis',
-      drug: 'Drug in blood',
-      aromatase: 'Aromatase activity',
-      sperm: 'Sperm',
-      bone: 'Spine bone density',
-    },
-    about: {
-      GnRH: 'Bursts from the hypothalamus; never measured in men’s blood, so inferred. A stem is as tall as the LH burst it released.',
-      LH: 'Luteinising hormone: drives the Leydig cells.',
-      FSH: 'Follicle-stimulating hormone: drives the Sertoli cells.',
-      testosterone: 'Total: free and bound to proteins.',
-      freeTestosterone: 'The share that no protein holds.',
-      estradiol: 'Made from testosterone by aromatase; a brake on LH.',
-      ratio: 'In ng/dL per pg/mL, as clinics quote it.',
-      SHBG: 'The protein that binds testosterone and estradiol most tightly.',
-      inhibinB: 'From the Sertoli cells; a brake on FSH.',
-      intratesticularTestosterone: 'Where sperm are made; many times the level in blood.',
-      drug: 'Level of the inhibitor in plasma.',
-      aromatase: 'What the drug leaves of aromatase outside the testis; 1 is all of it.',
-      sperm: 'Sperm in an ejaculate. It follows its causes by about ten weeks.',
-      bone: 'Change since day 0.',
-    },
-    flags: {
-      dose: (amount: string, drug: string, every: string) =>
-        `${drug} ${amount} mg ${every === '1' ? 'every day' : `every ${every} days`} begins`,
-      doseEnds: (drug: string) => `${drug} ends`,
-      clamp: (hormone: string, value: string) => `${hormone} held at ${value}`,
-      clampEnds: (hormone: string) => `${hormone} released`,
-      cut: (pathway: string) => `arrow cut: ${pathway.replace('-', ' to ')}`,
-      exogenousTestosterone: (amount: string) => `testosterone from outside, ${amount} mg a day`,
-      exogenousEstradiol: (amount: string) => `estradiol from outside, ${amount} µg a day`,
-      steroidogenesisBlock: (percent: string) => `${percent} % of steroid making blocked`,
-      gnrhPump: (pulses: string) => `GnRH pump, ${pulses} pulses a day`,
-      gnrhAntagonist: (percent: string) => `${percent} % of GnRH blocked`,
-      orchidectomy: 'testes removed',
-      weightChange: (fat: string) => `weight begins to change, towards ${fat} % fat`,
-      weightReached: 'new weight reached',
-      ends: {
-        cut: 'arrow joined again',
-        exogenousTestosterone: 'testosterone from outside ends',
-        exogenousEstradiol: 'estradiol from outside ends',
-        steroidogenesisBlock: 'block of steroid making ends',
-        gnrhPump: 'GnRH pump stops',
-        gnrhAntagonist: 'GnRH block ends',
-      },
-    },
-    summary: {
-      empty: (name: string) => `${name}: being computed.`,
-      unknown: 'not defined',
-      asTwin: 'as in the untreated twin',
-      aboveTwin: (percent: number) => `${percent} % above the untreated twin`,
-      belowTwin: (percent: number) => `${percent} % below the untreated twin`,
-      timesTwin: (times: number) => `${times} times the untreated twin’s`,
-      sentence: (said: {
-        name: string;
-        span: string;
-        start: string;
-        now: string;
-        end: string;
-        twin: string;
-      }) =>
-        `${said.name}, ${said.span}: about ${said.start} at the start, ${said.now} now, about ${said.end} at the end${said.twin === '' ? '' : `, ${said.twin}`}.`,
     },
   },
   rim: {
@@ -365,25 +242,6 @@ export const en = {
       tempo: 'Tempo',
       tempos: { pulses: 'pulses', weeks: 'weeks', months: 'months' },
       rates: { pulses: '1 s = 1 hour', weeks: '1 s = 1 day', months: '1 s = 1 week' },
-    },
-    help: {
-      title: 'Keyboard',
-      close: 'Close',
-      single: 'Single-key shortcuts on',
-      keys: [
-        ['Space', 'play or pause'],
-        [', .', 'step back, step forward'],
-        ['[ ]', 'slower, faster'],
-        ['1 2 3', 'go to Estradiol, Dose, Adiposity'],
-        ['← →', 'slider: one step'],
-        ['Shift ← →', 'slider: a fine step'],
-        ['Page Up, Page Down', 'slider: a large step'],
-        ['Home, End', 'slider: least, most'],
-        ['Esc', 'during a drag: the old value comes back'],
-        ['Ctrl Z', 'undo'],
-        ['Ctrl Shift Z', 'redo'],
-        ['?', 'this list'],
-      ],
     },
   },
   readouts: {

@@ -2,7 +2,7 @@
 
 import type { Scenario } from '../../workers/contract/scenario';
 import type { Linked } from './link/decode';
-import { encode } from './link/encode';
+import type { encode } from './link/encode';
 import type { View } from './link/view';
 
 /** The least time between two rewritings, ms: browsers refuse more than a hundred in half a minute. */
@@ -44,7 +44,11 @@ export class Address {
   private next: { scenario: Scenario; view: View } | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly bar: Bar) {}
+  constructor(
+    private readonly bar: Bar,
+    /** Fetched with the first scene that is to be written, unless given. */
+    private encoder?: typeof encode,
+  ) {}
 
   /** The scene in the address, or null where there is none. */
   read(): Promise<Linked> | null {
@@ -59,21 +63,27 @@ export class Address {
   /** Writes a scene soon; of several in a row the last. */
   write(scenario: Scenario, view: View): void {
     this.next = { scenario, view };
-    this.timer ??= setTimeout(() => this.flush(), PACE);
+    if (this.encoder) this.timer ??= setTimeout(() => this.flush(), PACE);
+    else void this.learn();
   }
 
   /** Writes what is waiting, at once. */
   flush(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    if (!this.next) return;
-    const text = encode(this.next.scenario, this.next.view);
+    if (!this.next || !this.encoder) return;
+    const text = this.encoder(this.next.scenario, this.next.view);
     this.next = null;
     try {
       this.bar.replace(text.length > LONGEST ? '#' : HEAD + text);
     } catch {
       // a browser may refuse (too often, or a sandboxed frame): the page works without
     }
+  }
+
+  private async learn(): Promise<void> {
+    this.encoder = (await import('./link/encode')).encode;
+    this.flush();
   }
 
   /** Hears when somebody pastes another scene; returns how to stop. */

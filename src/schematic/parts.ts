@@ -5,6 +5,7 @@ import { brief, curvePath, onCurve, type Point } from '../diagram/geometry';
 import type { Moment } from '../diagram/moment';
 import type { ArrowId, Disc, Layout, Oval } from '../diagram/plate';
 import { en } from '../lang/en';
+import { parts as telling } from '../lang/en.parts';
 import { digits, displayText, type Units } from '../rim/units';
 import { braked } from './label-texts';
 
@@ -25,7 +26,7 @@ const round = ({ x, y, r }: Disc): string => oval({ x, y, rx: r, ry: r });
 /** Every part, in the order in which the loop is read. */
 export function partsOf(layout: Layout): readonly Part[] {
   const { hypothalamus, pituitary, testis, fat, satellites } = layout;
-  const organ = (id: keyof typeof words.say, at: Point, d: string): Part => ({
+  const organ = (id: keyof typeof telling.say, at: Point, d: string): Part => ({
     id,
     name: words.organs[id],
     x: at.x,
@@ -40,7 +41,7 @@ export function partsOf(layout: Layout): readonly Part[] {
     const { x, y } = onCurve(curve, 0.5);
     return [{ id, name, x, y, d: curvePath(curve), isLine: true }];
   };
-  const arrow = (id: ArrowId): Part[] => line(id, words.arrows[id]);
+  const arrow = (id: ArrowId): Part[] => line(id, telling.arrows[id]);
   const blood = { x: layout.width / 2, y: pituitary.y + pituitary.ry };
   return [
     organ('hypothalamus', hypothalamus, round(hypothalamus)),
@@ -81,7 +82,7 @@ function brakeWords(id: CuttablePathway, moment: Moment, units: Units): string {
 }
 
 const organLevels: Readonly<
-  Record<keyof typeof words.say, readonly (keyof typeof words.quantities)[]>
+  Record<keyof typeof telling.say, readonly (keyof typeof words.quantities)[]>
 > = {
   hypothalamus: ['GnRHpulseRate'],
   pituitary: ['LH', 'FSH'],
@@ -104,25 +105,25 @@ const arrowLevel: Readonly<Partial<Record<ArrowId, ChannelId>>> = {
 
 function arrowWords(id: ArrowId, moment: Moment, units: Units): string {
   const flux = arrowFlux[id];
-  if (flux) return words.perDay(digits(moment.levels[flux]));
+  if (flux) return telling.perDay(digits(moment.levels[flux]));
   const level = arrowLevel[id];
-  return level ? words.now(displayText(level, moment.levels[level], units)) : '';
+  return level ? telling.now(displayText(level, moment.levels[level], units)) : '';
 }
 
 /** What a part says: what it is or how strong, in words and unit, and for an arrow how well it is known. */
 export function wordsFor(id: string, moment: Moment, units: Units): string {
   if (id in words.brake.names) {
     const brake = id as CuttablePathway;
-    return `${brakeWords(brake, moment, units)} ${words.grade[pathways[brake].grade]}`;
+    return `${brakeWords(brake, moment, units)} ${telling.grade[pathways[brake].grade]}`;
   }
-  if (id in words.arrows) {
+  if (id in telling.arrows) {
     const arrow = id as ArrowId;
-    return `${arrowWords(arrow, moment, units)} ${words.grade[pathways[arrow].grade]}`;
+    return `${arrowWords(arrow, moment, units)} ${telling.grade[pathways[arrow].grade]}`;
   }
-  const organ = id as keyof typeof words.say;
+  const organ = id as keyof typeof telling.say;
   const levels = organLevels[organ].map((channel) => {
     const now = displayText(channel, moment.levels[channel], units);
     return words.level(words.quantities[channel], now);
   });
-  return `${words.say[organ]} ${words.now(levels.join(', '))}`;
+  return `${telling.say[organ]} ${telling.now(levels.join(', '))}`;
 }

@@ -2,21 +2,24 @@
 import { render } from 'svelte/server';
 import type { Day } from '../../workers/contract/quantities';
 import type { Trajectory } from '../../workers/contract/trajectory';
-import { darkness } from '../diagram/bursts';
 import { landscape } from '../diagram/landscape';
 import { momentOf } from '../diagram/moment';
-import { clockAt, Particles } from '../diagram/particles';
-import { placeAll } from '../diagram/placement';
+import { clockAt, Particles, placeBlood } from '../diagram/particles';
+import { placeGranules } from '../diagram/tissues';
 import type { Layout } from '../diagram/plate';
 import Schematic from './Schematic.svelte';
+import Stills from './Stills.svelte';
 
 /** The markup of the diagram at a day of an untreated man, particles included. */
 export function still(trajectory: Trajectory, day: Day, layout: Layout = landscape): string {
   const moment = momentOf(trajectory, trajectory, trajectory.scenario, day);
   const particles = new Particles();
-  placeAll(particles, darkness(), moment, trajectory, layout, clockAt(day, 'pulses', true));
+  // blood and granules tell the loop; cells and streams come with the living page, and weigh more than they say
+  const clock = clockAt(day, 'pulses', true);
+  placeBlood(particles, moment, layout, clock);
+  placeGranules(particles, moment, layout, clock);
   const { body } = render(Schematic, {
-    props: { moment, particles, layout, explorable: false },
+    props: { moment, particles, Stills, layout },
   });
   return body.replaceAll(/<!--.*?-->/g, ''); // marks for waking markup up, which this never is
 }

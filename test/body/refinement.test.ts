@@ -66,12 +66,16 @@ describe('a step ten times finer', () => {
         subject: { ...scenario.subject, bodyFat: 40 },
       }),
     ],
-  ])('moves the 30-day means of %s by less than half a per cent', async (_, alter) => {
-    const coarse = await monthlyMeans(1, alter);
-    const fine = await monthlyMeans(10, alter);
-    for (const id of watched) {
-      const ratio = (coarse.get(id) ?? NaN) / (fine.get(id) ?? NaN);
-      expect(Math.abs(ratio - 1), `${id}: ratio ${ratio}`).toBeLessThan(0.005);
-    }
-  }, 60_000);
+  ])(
+    'moves the 30-day means of %s by less than half a per cent',
+    async (_, alter) => {
+      const coarse = await monthlyMeans(1, alter);
+      const fine = await monthlyMeans(10, alter);
+      for (const id of watched) {
+        const ratio = (coarse.get(id) ?? NaN) / (fine.get(id) ?? NaN);
+        expect(Math.abs(ratio - 1), `${id}: ratio ${ratio}`).toBeLessThan(0.005);
+      }
+    },
+    60_000,
+  );
 });

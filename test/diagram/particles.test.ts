@@ -1,7 +1,7 @@
 /** The number on the picture is the quantity, and the picture depends on the day alone. */
 import { describe, expect, it } from 'vitest';
 import { darkness } from '../../src/diagram/bursts';
-import { layouts } from '../../src/diagram/layout';
+import { allLayouts, layoutFor } from '../../src/diagram/layout';
 import { momentOf } from '../../src/diagram/moment';
 import { clockAt, Particles, placeBlood } from '../../src/diagram/particles';
 import { placeAll } from '../../src/diagram/placement';
@@ -10,7 +10,7 @@ import { countInSlot } from '../../src/diagram/scatter';
 import { flow, fshSecretion } from '../../src/diagram/streams';
 import { pairOf, scenarioOf } from './trajectories';
 
-const [wide, narrow] = layouts;
+const [wide, narrow] = [layoutFor(760, 540), layoutFor(390, 340)];
 const man = pairOf(
   scenarioOf(30, {
     interventions: [{ type: 'dose', drug: 'anastrozole', amount: 1, everyDays: 1, from: 10 }],
@@ -141,7 +141,7 @@ describe('a picture', () => {
   });
 
   it('places nothing outside the frame', () => {
-    for (const layout of layouts) {
+    for (const layout of allLayouts()) {
       const { x, y } = pictureAt(20.2, 'pulses', layout);
       expect(Math.min(...x)).toBeGreaterThan(0);
       expect(Math.max(...x)).toBeLessThan(layout.width);

@@ -1,6 +1,7 @@
 /** The address bar: written seldom, last wish last, and a pasted scene is heard. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { standard } from '../../workers/contract/scenario';
+import { encode } from '../../src/rim/link/encode';
 import { Address, type Bar } from '../../src/rim/address';
 import { openingView } from '../../src/rim/link/view';
 
@@ -32,7 +33,7 @@ describe('the address', () => {
 
   it('is rewritten at most every 300 ms, with what came last', async () => {
     const bar = new FakeBar();
-    const address = new Address(bar);
+    const address = new Address(bar, encode);
     for (let seed = 2; seed < 50; seed += 1) {
       address.write(seeded(seed), openingView);
       vi.advanceTimersByTime(30);
@@ -44,7 +45,7 @@ describe('the address', () => {
 
   it('is rewritten at once when the hand lets go or the page is left', async () => {
     const bar = new FakeBar();
-    const address = new Address(bar);
+    const address = new Address(bar, encode);
     address.hear(() => undefined);
     address.write(seeded(5), openingView);
     address.flush();
@@ -58,7 +59,7 @@ describe('the address', () => {
 
   it('hears a pasted scene, which is not overwritten by what was waiting', async () => {
     const bar = new FakeBar();
-    const address = new Address(bar);
+    const address = new Address(bar, encode);
     const pasted: unknown[] = [];
     const deaf = address.hear(({ scenario }) => pasted.push(scenario?.seed));
     address.write(seeded(5), openingView);
@@ -78,14 +79,14 @@ describe('the address', () => {
     bar.replace = () => {
       throw new Error('too many');
     };
-    const address = new Address(bar);
+    const address = new Address(bar, encode);
     address.write(standard(), openingView);
     expect(() => address.flush()).not.toThrow();
   });
 
   it('leaves a scene too long for an address out of it', () => {
     const bar = new FakeBar();
-    const address = new Address(bar);
+    const address = new Address(bar, encode);
     const cut = { type: 'cut', pathway: 'estradiol-pituitary', from: 1.23456789 } as const;
     address.write({ ...standard(), interventions: Array(2000).fill(cut) }, openingView);
     address.flush();

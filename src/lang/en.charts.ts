@@ -1,0 +1,96 @@
+/** Every word of the charts in English; apart from the rest, since charts are fetched after the page is usable. */
+
+export const charts = {
+  choose: 'Charts',
+  chooseTitle: 'Show these charts',
+  openingFive: 'The opening five',
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomReset: 'Show the usual span',
+  playhead: 'Playhead',
+  strip: 'Charts, one at a time',
+  window: 'Days shown',
+  overview: 'Whole horizon of',
+  denseKey: 'shade: lowest to highest · line: mean of each day',
+  above: (value: string) => `up to ${value}`,
+  below: (value: string) => `down to ${value}`,
+  usual: (span: string, source: string) => `Usual in healthy young men: ${span} (${source}).`,
+  ofUsual: 'of usual',
+  noUsual: 'No usual range is given for it here.',
+  flagsLabel: 'What is done to him',
+  unstudied: 'no study we used went this far',
+  names: {
+    GnRH: 'GnRH pulses',
+    LH: 'LH',
+    FSH: 'FSH',
+    testosterone: 'Testosterone',
+    freeTestosterone: 'Free testosterone',
+    estradiol: 'Estradiol',
+    ratio: 'Testosterone ÷ estradiol',
+    SHBG: 'SHBG',
+    inhibinB: 'Inhibin B',
+    intratesticularTestosterone: 'Testosterone in the testis',
+    drug: 'Drug in blood',
+    aromatase: 'Aromatase activity',
+    sperm: 'Sperm',
+    bone: 'Spine bone density',
+  },
+  about: {
+    GnRH: 'Bursts from the hypothalamus; never measured in men’s blood, so inferred. A stem is as tall as the LH burst it released.',
+    LH: 'Luteinising hormone: drives the Leydig cells.',
+    FSH: 'Follicle-stimulating hormone: drives the Sertoli cells.',
+    testosterone: 'Total: free and bound to proteins.',
+    freeTestosterone: 'The share that no protein holds.',
+    estradiol: 'Made from testosterone by aromatase; a brake on LH.',
+    ratio: 'In ng/dL per pg/mL, as clinics quote it.',
+    SHBG: 'The protein that binds testosterone and estradiol most tightly.',
+    inhibinB: 'From the Sertoli cells; a brake on FSH.',
+    intratesticularTestosterone: 'Where sperm are made; many times the level in blood.',
+    drug: 'Level of the inhibitor in plasma.',
+    aromatase: 'What the drug leaves of aromatase outside the testis; 1 is all of it.',
+    sperm: 'Sperm in an ejaculate. It follows its causes by about ten weeks.',
+    bone: 'Change since day 0.',
+  },
+  flags: {
+    dose: (amount: string, drug: string, every: string) =>
+      `${drug} ${amount} mg ${every === '1' ? 'every day' : `every ${every} days`} begins`,
+    doseEnds: (drug: string) => `${drug} ends`,
+    clamp: (hormone: string, value: string) => `${hormone} held at ${value}`,
+    clampEnds: (hormone: string) => `${hormone} released`,
+    cut: (pathway: string) => `arrow cut: ${pathway.replace('-', ' to ')}`,
+    exogenousTestosterone: (amount: string) => `testosterone from outside, ${amount} mg a day`,
+    exogenousEstradiol: (amount: string) => `estradiol from outside, ${amount} µg a day`,
+    steroidogenesisBlock: (percent: string) => `${percent} % of steroid making blocked`,
+    gnrhPump: (pulses: string) => `GnRH pump, ${pulses} pulses a day`,
+    gnrhAntagonist: (percent: string) => `${percent} % of GnRH blocked`,
+    orchidectomy: 'testes removed',
+    weightChange: (fat: string) => `weight begins to change, towards ${fat} % fat`,
+    weightReached: 'new weight reached',
+    ends: {
+      cut: 'arrow joined again',
+      exogenousTestosterone: 'testosterone from outside ends',
+      exogenousEstradiol: 'estradiol from outside ends',
+      steroidogenesisBlock: 'block of steroid making ends',
+      gnrhPump: 'GnRH pump stops',
+      gnrhAntagonist: 'GnRH block ends',
+    },
+  },
+  summary: {
+    empty: (name: string) => `${name}: being computed.`,
+    unknown: 'not defined',
+    asTwin: 'as in the untreated twin',
+    aboveTwin: (percent: number) => `${percent} % above the untreated twin`,
+    belowTwin: (percent: number) => `${percent} % below the untreated twin`,
+    timesTwin: (times: number) => `${times} times the untreated twin’s`,
+    sentence: (said: {
+      name: string;
+      span: string;
+      start: string;
+      now: string;
+      end: string;
+      twin: string;
+    }) =>
+      `${said.name}, ${said.span}: about ${said.start} at the start, ${said.now} now, about ${said.end} at the end${said.twin === '' ? '' : `, ${said.twin}`}.`,
+  },
+};

@@ -1,0 +1,33 @@
+/** What organs and arrows say of themselves in English; fetched after the page is usable. */
+
+export const parts = {
+  parts: 'Organs and arrows',
+  arrows: {
+    'gnrh-pituitary': 'GnRH drives the pituitary',
+    'lh-leydig': 'LH drives the Leydig cells',
+    'fsh-sertoli': 'FSH drives the Sertoli cells',
+    'testosterone-blood': 'Leydig cells make testosterone',
+    'testosterone-aromatase': 'Aromatase in fat makes estradiol from testosterone',
+    'estradiol-testis': 'The testis makes some estradiol itself',
+    'estradiol-bone': 'Estradiol keeps bone',
+  },
+  now: (amount: string) => `Now ${amount}.`,
+  perDay: (amount: string) => `Now ${amount} nmol a day.`,
+  twin: (level: string) => `Untreated twin ${level}.`,
+  say: {
+    hypothalamus:
+      'GnRH neurons fire together; each burst runs down the portal vessels to the pituitary.',
+    pituitary: 'Gonadotropes store LH between pulses and let it go at each one.',
+    blood: 'Carries every hormone. The number of particles on the loop is the concentration.',
+    testis:
+      'Leydig cells make testosterone when LH calls. In the tubules germ cells take about ten weeks from wall to lumen.',
+    fat: 'Aromatase turns testosterone into estradiol. An inhibitor sits in the gate and comes off again.',
+    bone: 'Estradiol keeps bone in men. In this model bone is lost below a threshold of estradiol.',
+  },
+  grade: {
+    measured: 'Measured in men.',
+    inferred: 'Inferred, not measured directly.',
+    assumed: 'Assumed for teaching.',
+    contested: 'Contested.',
+  },
+};
