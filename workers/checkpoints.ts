@@ -32,6 +32,11 @@ export class Checkpoints {
     return man.body;
   }
 
+  /** How many states are held in all. */
+  get size(): number {
+    return this.kept.reduce((sum, { states }) => sum + states.length, 0);
+  }
+
   /** Opens a run, which inherits every state of its past that another run already reached; returns the latest at or before `since`. */
   open(
     scenario: Scenario,
@@ -47,6 +52,10 @@ export class Checkpoints {
     const nearest = states.at(-1);
     const mine: Kept = { scenario, states: [...states] };
     this.kept = [mine, ...this.kept.filter((run) => run.scenario !== scenario)].slice(0, RUNS_KEPT);
-    return { nearest, keep: (point) => void mine.states.push(point) };
+    const keep = (point: Checkpoint): void => {
+      // a run begins at a state it has inherited: once is enough
+      if (point.tick > (mine.states.at(-1)?.tick ?? -1)) mine.states.push(point);
+    };
+    return { nearest, keep };
   }
 }

@@ -1,7 +1,7 @@
 /** What is done to the man at a moment: resolves a scenario's interventions into the controls that organs read. */
 import type { CuttablePathway } from './contract/pathways';
 import type { DrugId } from './contract/pharmacy';
-import { TICKS_PER_DAY, tickOf, type Tick } from './contract/quantities';
+import { TICKS_PER_DAY, TICKS_PER_HOUR, tickOf, type Tick } from './contract/quantities';
 import type { Dose, Intervention, Scenario } from './contract/scenario';
 import type { Controls } from './organs/organ';
 
@@ -103,7 +103,8 @@ export class Timeline {
 
   /** Sets the controls as they are at a tick; returns the tick at which they next change, body fat aside. */
   apply(controls: Controls, tick: Tick): Tick {
-    Object.assign(controls, untouched(this.bodyFatAt(tick)));
+    const hour = tick - (tick % TICKS_PER_HOUR); // fat moves by the hour, whatever else happens in between
+    Object.assign(controls, untouched(this.bodyFatAt(hour)));
     let next = Infinity;
     for (const timed of this.running) {
       if (timed.from > tick) next = Math.min(next, timed.from);
@@ -128,20 +129,27 @@ export class Timeline {
 
   /** The doses that fall in [from, to), in order; what falls on one tick is one dose of each drug. */
   dosesIn(from: Tick, to: Tick): DueDose[] {
-    const due = new Map<string, DueDose>();
+    const amounts = new Map<DrugId, Float64Array>();
     for (const timed of this.doses) {
       const { drug, amount, everyDays, from: start } = timed.what as Dose;
       const end = Math.min(to, timed.to);
+      if (timed.from >= end) continue;
+      const given = amounts.get(drug) ?? new Float64Array(to - from);
+      amounts.set(drug, given);
       // a tick is rounded from its day, so the first candidate may lie one dose early
       let count = Math.max(0, Math.floor((from - timed.from) / (everyDays * TICKS_PER_DAY)) - 1);
       for (; ; count += 1) {
         const tick = tickOf(start + count * everyDays);
         if (tick >= end) break;
-        if (tick < from) continue;
-        const key = `${tick} ${drug}`;
-        due.set(key, { tick, drug, amount: (due.get(key)?.amount ?? 0) + amount });
+        if (tick >= from) given[tick - from]! += amount;
       }
     }
-    return [...due.values()].sort((a, b) => a.tick - b.tick);
+    const due: DueDose[] = [];
+    for (const [drug, given] of amounts) {
+      given.forEach((amount, at) => {
+        if (amount > 0) due.push({ tick: from + at, drug, amount });
+      });
+    }
+    return due.sort((a, b) => a.tick - b.tick);
   }
 }

@@ -39,8 +39,8 @@ export function settle(body: Body, scenario: Scenario): void {
   Object.assign(body.controls, untouched(scenario.subject.bodyFat));
   const unrecorded = (): void => undefined;
   for (let tick = -SETTLING_DAYS * TICKS_PER_DAY; tick < 0; tick += TICKS_PER_HOUR) {
-    body.attune(tick);
     if (tick % TICKS_PER_WATCH === 0) body.passWatch();
+    body.attune(tick);
     body.pass(tick, tick + TICKS_PER_HOUR, tick, unrecorded, []);
   }
   const bone = body.slots.findIndex(({ id }) => id === 'spineBMDchangePct');
@@ -136,14 +136,15 @@ function walk(
   while (tick < to) {
     if (tick % CHECKPOINT_EVERY === 0) keep({ tick, state: body.state.slice() });
     const onTheHour = tick % TICKS_PER_HOUR === 0;
-    if (tick === changesAt) changesAt = timeline.apply(body.controls, tick);
+    const changes = tick === changesAt;
+    if (changes) changesAt = timeline.apply(body.controls, tick);
     else if (onTheHour) body.controls.bodyFat = timeline.bodyFatAt(tick);
-    body.attune(tick);
-    if (onTheHour) recordHour((tick - from) / TICKS_PER_HOUR);
     if (tick % TICKS_PER_WATCH === 0) {
       recordWatch((tick - from) / TICKS_PER_WATCH);
       body.passWatch();
     }
+    if (onTheHour || changes) body.attune(tick);
+    if (onTheHour) recordHour((tick - from) / TICKS_PER_HOUR);
     for (let due = doses[dosed]; due?.tick === tick; due = doses[(dosed += 1)]) {
       body.dose(due.drug, due.amount);
     }

@@ -90,7 +90,7 @@ export const channels = {
   spermConcentration: {
     unit: '10⁶/mL',
     organ: 'spermatogenesis',
-    sampling: 'watch',
+    sampling: 'hour',
     reported: true,
     usual: { low: 16, high: 200, source: 'campbell2021' },
   },

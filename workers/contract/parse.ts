@@ -85,7 +85,6 @@ function only(fields: Fields, allowed: readonly string[], path: string): void {
   }
 }
 
-
 function number(value: unknown, field: string, range: Range): number {
   const { low, high, unit = '' } = range;
   const kind = range.whole ? 'a whole number' : 'a number';

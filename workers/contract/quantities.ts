@@ -24,6 +24,12 @@ export const TICKS_PER_WATCH = 36;
 /** One tick, in days. */
 export const TICK: Day = 1 / TICKS_PER_DAY;
 
+/** The tick of the day, 0 to 287, at which the hour of a tick began; ticks before day 0 have hours, too. */
+export function hourOfDay(tick: Tick): Tick {
+  const ofDay = ((tick % TICKS_PER_DAY) + TICKS_PER_DAY) % TICKS_PER_DAY;
+  return ofDay - (ofDay % TICKS_PER_HOUR);
+}
+
 export const tickOf = (day: Day): Tick => Math.round(day * TICKS_PER_DAY);
 export const dayOf = (tick: Tick): Day => tick / TICKS_PER_DAY;
 

@@ -1,6 +1,7 @@
 /** Blood: carries the hormones, binds the steroids to SHBG and albumin, and clears what is free. */
 import { power } from '../arithmetic';
 import { constants, type Constant } from '../contract/constants';
+import { TICKS_PER_HOUR } from '../contract/quantities';
 import { lawOfFat } from '../fat-mass';
 import type { Organ } from './organ';
 
@@ -75,6 +76,9 @@ export const blood: Organ = {
       // what tissues sense of the free hormones: blood, smoothed over hours; 1 in the reference man
       { id: 'tissue.testosterone', kind: senses, pace: 'tick', start: 1 },
       { id: 'tissue.estradiol', kind: senses, pace: 'tick', start: 1 },
+      // the same as the brain hears them, hour by hour
+      { id: 'heard.testosterone', kind: 'event', pace: 'tick', start: 1 },
+      { id: 'heard.estradiol', kind: 'event', pace: 'tick', start: 1 },
       {
         id: 'SHBG',
         kind: { relax: 1 / constant('blood.SHBG.days') },
@@ -93,6 +97,8 @@ export const blood: Organ = {
     const holding = slot('blood.holding');
     const tissueT = slot('tissue.testosterone');
     const tissueE = slot('tissue.estradiol');
+    const heardT = slot('heard.testosterone');
+    const heardE = slot('heard.estradiol');
     const shbg = slot('SHBG');
 
     const affinityT = constant('blood.binding.SHBG.testosterone');
@@ -125,7 +131,12 @@ export const blood: Organ = {
     };
 
     return {
-      attune() {
+      attune(tick) {
+        // on the hour only: what is done to the man between hours must not by itself freshen what his brain hears
+        if (tick % TICKS_PER_HOUR === 0) {
+          state[heardT] = state[tissueT]!;
+          state[heardE] = state[tissueE]!;
+        }
         state[holding] = controls.heldEstradiol >= 0 || controls.heldTestosterone >= 0 ? 1 : 0;
       },
 

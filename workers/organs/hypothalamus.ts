@@ -1,6 +1,6 @@
 /** The hypothalamus: a GnRH pulse generator under two brakes, testosterone and estradiol. */
 import { cosTurns, gamma, ln, power } from '../arithmetic';
-import { TICK, TICKS_PER_DAY } from '../contract/quantities';
+import { hourOfDay, TICK, TICKS_PER_DAY } from '../contract/quantities';
 import { draw, streams } from '../random';
 import type { Organ } from './organ';
 
@@ -32,8 +32,8 @@ export const hypothalamus: Organ = {
   },
 
   wire({ subject, seed, constant, state, controls, mode, slot }) {
-    const tissueE = slot('tissue.estradiol');
-    const tissueT = slot('tissue.testosterone');
+    const sensedE = slot('heard.estradiol');
+    const sensedT = slot('heard.testosterone');
     const rateSlot = slot('GnRHpulseRate');
     const brakeE = slot('brakeEstradiolHypothalamus');
     const brakeT = slot('brakeTestosteroneHypothalamus');
@@ -80,14 +80,13 @@ export const hypothalamus: Organ = {
 
     return {
       attune(tick) {
-        const heardE = state[tissueE]! * controls.hearsEstradiolAtHypothalamus;
-        const heardT = state[tissueT]! * controls.hearsTestosteroneAtHypothalamus;
+        const heardE = state[sensedE]! * controls.hearsEstradiolAtHypothalamus;
+        const heardT = state[sensedT]! * controls.hearsTestosteroneAtHypothalamus;
         const freeOfT = (1 + a) / (1 + (a * (1 + halfT) * heardT) / (halfT + heardT));
         const freeOfE = (1 + b) / (1 + b * power(heardE, n));
         state[brakeT] = freeOfT;
         state[brakeE] = freeOfE;
-        const hour = ((tick % TICKS_PER_DAY) + TICKS_PER_DAY) % TICKS_PER_DAY;
-        const rate = ownRate * freeOfT * freeOfE * diurnal[hour]!;
+        const rate = ownRate * freeOfT * freeOfE * diurnal[hourOfDay(tick)]!;
         state[onPump] = controls.pumpRate > 0 ? 1 : 0;
         state[rateSlot] = controls.pumpRate > 0 ? controls.pumpRate : rate;
       },

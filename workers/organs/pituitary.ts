@@ -66,7 +66,7 @@ export const pituitary: Organ = {
     const slow = slot('pituitary.LHslow');
     const lh = slot('LH');
     const fsh = slot('FSH');
-    const tissueE = slot('tissue.estradiol');
+    const sensedE = slot('heard.estradiol');
     const averageRate = slot('pituitary.averageRate');
     const capacity = slot('pituitary.capacity');
     const brakeE = slot('brakeEstradiolPituitary');
@@ -150,7 +150,7 @@ export const pituitary: Organ = {
 
     return {
       attune() {
-        const heardE = state[tissueE]! * controls.hearsEstradiolAtPituitary;
+        const heardE = state[sensedE]! * controls.hearsEstradiolAtPituitary;
         const freeOfE = (1 + b) / (1 + b * power(heardE, n));
         state[brakeE] = freeOfE;
         const made = synthesis(state[averageRate]!) / synthesisReference;
@@ -173,7 +173,7 @@ export const pituitary: Organ = {
         const drive = Math.max(capacityFloor, relativeRate * state[brakeE]!);
         production[capacity]! += power(drive, capacityExponent);
 
-        const heardE = state[tissueE]! * controls.hearsEstradiolAtPituitary;
+        const heardE = state[sensedE]! * controls.hearsEstradiolAtPituitary;
         const freeOfE = (1 + fshBrake) / (1 + fshBrake * power(heardE, fshBrakeExponent));
         const made = synthesis(state[averageRate]!) / synthesisReference;
         const driven = power(relativeRate * made * state[capacity]!, gnrhExponent);

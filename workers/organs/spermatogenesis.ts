@@ -96,6 +96,10 @@ export const spermatogenesis: Organ = {
     };
 
     return {
+      attune() {
+        state[concentration] = controls.testes * perOutput * state[epididymis]!;
+      },
+
       slowly() {
         const testes = controls.testes;
         const relativeFSH = state[fsh]! / fshLevel;
@@ -116,7 +120,6 @@ export const spermatogenesis: Organ = {
         state[spermatogonia] = testes * premeiotic;
         state[spermatocytes] = testes * state[midway[0]]!;
         state[spermatids] = testes * state[midway[1]]!;
-        state[concentration] = testes * perOutput * state[epididymis]!;
       },
     };
   },

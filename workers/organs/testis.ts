@@ -1,6 +1,6 @@
 /** The testis: Leydig cells make testosterone (and some estradiol) for LH, Sertoli cells make inhibin B for FSH. */
 import { cosTurns, power } from '../arithmetic';
-import { TICK, TICKS_PER_DAY } from '../contract/quantities';
+import { hourOfDay, TICK, TICKS_PER_DAY } from '../contract/quantities';
 import { lawOfFat } from '../fat-mass';
 import type { Organ } from './organ';
 
@@ -115,8 +115,7 @@ export const testis: Organ = {
           subject.leydigReserve *
           controls.steroidogenesis *
           controls.testes;
-        const hour = ((tick % TICKS_PER_DAY) + TICKS_PER_DAY) % TICKS_PER_DAY;
-        state[daily] = perDay * (1 - adrenal) * diurnal[hour]!;
+        state[daily] = perDay * (1 - adrenal) * diurnal[hourOfDay(tick)]!;
         state[elsewhere] =
           perDay * adrenal * controls.steroidogenesis + controls.testosteroneInfusion;
         state[secretion] = state[daily]! * output;
