@@ -30,5 +30,5 @@ export const brainConstants = {
   'pituitary.FSH.inhibinFloor': row(0.3, '×', 0.1, 1, 'fitted'),
   'pituitary.FSH.inhibinExponent': row(0.36, '–', 0.2, 0.8, 'fitted'),
   'pituitary.FSH.brakeE.strength': row(0.578, '×', 0, 1, 'fitted'),
-  'pituitary.FSH.brakeE.exponent': row(3, '–', 1, 3, 'fitted'),
+  'pituitary.FSH.brakeE.exponent': row(2.5, '–', 1, 3, 'fitted'),
 } as const;

@@ -29,5 +29,5 @@ export const peripheryConstants = {
   'adipose.fatSlope.B': row(0.1, '×', 0, 0.3, 'dhindsa2011'),
   'adipose.central.A': row(0.0661, '–', 0, 0.3, 'fitted'),
   'adipose.central.B': row(1.23, '–', 0.5, 2.5, 'fitted'),
-  'adipose.testisProtection': row(1000, '×', 30, 1000, 'fitted'),
+  'adipose.testisProtection': row(450, '×', 30, 800, 'fitted'),
 } as const;
