@@ -1,3 +1,4 @@
+/* global document, requestAnimationFrame, addEventListener, MutationObserver -- some functions here run in the page */
 // `npm run bench:page`: the built page in a real browser. How soon it is usable, how soon a new future is on screen after the hand
 // moved, and whether frames keep their pace, beside an empty page in the same browser, as it is and with the main thread slowed 4×.
 import { writeFileSync } from 'node:fs';
@@ -16,6 +17,9 @@ const executablePath = ensureBrowser();
 const { build, preview } = await import('vite');
 const { chromium } = await import('playwright');
 if (isStale()) await build({ root });
+
+/** @typedef {{ inputs: number[], drawn: number[], long: number[], frames: number[] }} Log */
+/** @typedef {typeof globalThis & { log: Log, readyAt: Promise<number>, blocked: number }} Watched what the page's own window holds while it is watched */
 
 /** @param {number[]} list @param {number} share */
 const quantile = (list, share) => {
@@ -47,6 +51,7 @@ const frameIntervals = (ms) =>
 
 /** Runs in the page: notes when the hand moves a slider and when a whole new future has been drawn, and long tasks. */
 const watch = () => {
+  /** @type {Log} */
   const log = { inputs: [], drawn: [], long: [], frames: [] };
   Object.assign(globalThis, { log });
   addEventListener('pointermove', () => log.inputs.push(performance.now()), true);
@@ -58,7 +63,7 @@ const watch = () => {
     for (const entry of list.getEntries()) log.long.push(entry.duration);
   }).observe({ type: 'longtask' });
   let before = performance.now();
-  const frame = (now) => {
+  const frame = (/** @type {number} */ now) => {
     log.frames.push(now - before);
     before = now;
     requestAnimationFrame(frame);
@@ -78,22 +83,23 @@ async function firstLoad(slowdown) {
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.addInitScript(() => {
-    globalThis.readyAt = new Promise((resolve) => {
+    const here = /** @type {Watched} */ (globalThis);
+    here.readyAt = new Promise((resolve) => {
       new MutationObserver(() => {
         if (document.documentElement.dataset.ready === '1') resolve(performance.now());
       }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-ready'] });
     });
-    globalThis.blocked = 0;
+    here.blocked = 0;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) globalThis.blocked += Math.max(0, entry.duration - 50);
+      for (const entry of list.getEntries()) here.blocked += Math.max(0, entry.duration - 50);
     }).observe({ type: 'longtask', buffered: true });
   });
   await page.goto(address);
-  const usable = await page.evaluate(() => globalThis.readyAt);
+  const usable = await page.evaluate(() => /** @type {Watched} */ (globalThis).readyAt);
   await page.waitForTimeout(300);
   const seen = await page.evaluate(() => ({
     paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
-    blocked: globalThis.blocked,
+    blocked: /** @type {Watched} */ (globalThis).blocked,
   }));
   await context.close();
   return { usable, ...seen };
@@ -107,14 +113,19 @@ async function drag(page, name) {
   await page.mouse.move(box.x + box.width * 0.3, y);
   await page.mouse.down();
   await page.evaluate(() =>
-    Object.assign(globalThis.log, { inputs: [], drawn: [], long: [], frames: [] }),
+    Object.assign(/** @type {Watched} */ (globalThis).log, {
+      inputs: [],
+      drawn: [],
+      long: [],
+      frames: [],
+    }),
   );
   for (let move = 1; move <= moves; move += 1) {
     const share = 0.3 + 0.4 * Math.abs(Math.sin(move / 7));
     await page.mouse.move(box.x + box.width * share, y);
     await page.waitForTimeout(90);
   }
-  const log = await page.evaluate(() => globalThis.log);
+  const log = await page.evaluate(() => /** @type {Watched} */ (globalThis).log);
   await page.mouse.up();
   await page.waitForTimeout(400);
   const waits = log.inputs.map((/** @type {number} */ at) => {

@@ -1,5 +1,5 @@
-// `npm run screenshot -- --out page.png --url '?theme=dark' --size 1440x900`: a picture of the built app, taken
-// once the first trajectory is drawn.
+// `npm run screenshot` makes the picture in the README; with `-- --out page.png --url '?theme=dark' --size 1440x900`, any
+// other of the built app, once the first trajectory is drawn.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { browserArgs, ensureBrowser } from './browser.mjs';
@@ -10,7 +10,7 @@ const patience = 20_000; // ms until the page must have said that it is ready
 
 const { values } = parseArgs({
   options: {
-    out: { type: 'string', default: 'test-results/screenshot.png' },
+    out: { type: 'string', default: 'docs/screenshot.png' },
     url: { type: 'string', default: '' }, // what follows the address: ?query and #link
     size: { type: 'string', default: '1440x900' },
     full: { type: 'boolean', default: false }, // the whole page, not only what fits the window

@@ -9,6 +9,8 @@ const sources = [
   'public',
   'index.html',
   'vite.config.ts',
+  '.scripts/first-paint.mjs',
+  '.scripts/svelte-options.mjs',
   'tsconfig.json',
   'package-lock.json',
 ];

@@ -33,7 +33,10 @@ export class Bodies {
           listener.onNotice({ kind: 'failed', message: outcome.message });
         }
       },
-      onCrash: () => listener.onNotice({ kind: 'crashed' }),
+      onCrash: () => {
+        this.wanted = null; // so that the next act, even on the same plan, tries again
+        listener.onNotice({ kind: 'crashed' });
+      },
     };
     this.scheduler = new Scheduler(asker, connect, now);
   }

@@ -1,7 +1,8 @@
-/** The door to the worker: starts it, speaks through comlink, hears when it dies. */
+/** The door to the worker: speaks with it through comlink, hears when it dies. */
 import { proxy, wrap } from 'comlink';
 import type { WorkerApi } from '../workers/contract/api';
 import type { Segment } from '../workers/contract/trajectory';
+import { takeWorker } from './wake';
 
 /** A worker at the other end; a stand-in in tests. */
 export interface Connection {
@@ -11,20 +12,11 @@ export interface Connection {
 }
 export type Connect = (onSegment: (segment: Segment) => void, onCrash: () => unknown) => Connection;
 
-async function startWorker(): Promise<Worker> {
-  // from file://, where the page is a single file, no module worker starts
-  if (import.meta.env.MODE === 'single') {
-    const { default: InlineWorker } = await import('../workers/engine.worker.ts?worker&inline');
-    return new InlineWorker();
-  }
-  return new Worker(new URL('../workers/engine.worker.ts', import.meta.url), { type: 'module' });
-}
-
-/** Starts the real worker. */
+/** Reaches the real worker. */
 export const connectWorker: Connect = (onSegment, onCrash) => {
   let worker: Worker | null = null;
   let closed = false;
-  const remote = startWorker().then((started) => {
+  const remote = takeWorker().then((started) => {
     if (closed) started.terminate();
     worker = started;
     started.addEventListener('error', onCrash);

@@ -2,25 +2,27 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
-import { inscribe, whenAlive } from './opening.svelte';
+import { dress, inscribe, whenAlive } from './opening.svelte';
 import { Session } from './session.svelte';
 
 const target = document.getElementById('app');
 if (target) {
   const session = new Session();
-  inscribe(session);
+  dress(session);
   session.start();
   const opening = [...target.children];
   const page = document.createElement('div');
   page.className = 'waking';
   target.append(page);
   const set = new Promise<void>((onset) => {
-    mount(App, { target: page, props: { session, onset } });
+    // in a turn of its own: the worker is on its way meanwhile
+    setTimeout(() => mount(App, { target: page, props: { session, onset } }));
   });
   whenAlive(session, () => {
     void set.then(() => {
       for (const part of opening) part.remove();
       page.className = 'awake';
+      session.heartbeat.afterPaint(() => inscribe(session));
     });
   });
 }

@@ -9,7 +9,8 @@ import { live } from './life.svelte';
 import { Address } from './rim/address';
 import type { Linked } from './rim/link/decode';
 import { openingView } from './rim/link/view';
-import { fallbackWords, wordsOf, type Notice } from './rim/notice';
+import { Notices } from './notices.svelte';
+import type { Notice } from './rim/notice';
 import { History, type Vantage } from './state/history.svelte';
 import { horizonFor, lasting } from './state/horizon';
 import { Playhead, type Tempo } from './state/playhead.svelte';
@@ -35,7 +36,7 @@ export class Session {
   private readonly linked: Promise<Linked> | null;
   private readonly history = new History(standard());
   private readonly hand: Hand;
-  private notices = $state.raw<readonly string[]>([]);
+  private readonly notices = new Notices();
 
   readonly scenario: Scenario = $derived(this.history.present);
   /** The level at which estradiol is held at the playhead, pmol/L; null while the loop is closed. */
@@ -54,9 +55,9 @@ export class Session {
     const now = (): number => world.now();
     this.hand = new Hand(this.history, this.playhead, now);
     const onWhole = (): void => this.heartbeat.afterPaint(() => (this.drawn += 1));
-    const onNotice = (notice: Notice): void => this.tell([wordsOf(notice)]);
+    const onNotice = (notice: Notice): void => void this.notices.tell([notice]);
     this.bodies = new Bodies({ onWhole, onNotice }, world.connect, now);
-    this.tell(this.settings.heed(this.address.query()).map(wordsOf));
+    void this.notices.tell(this.settings.heed(this.address.query()));
     this.linked = this.address.read();
   }
 
@@ -77,17 +78,17 @@ export class Session {
     return this.scenario.subject.bodyFat;
   }
   get canUndo(): boolean {
-    return this.history.canUndo;
+    return this.pulling !== null || this.history.canUndo;
   }
   get canRedo(): boolean {
     return this.history.canRedo;
   }
   /** What the page has to tell, if anything, in words. */
   get notice(): string | null {
-    return this.notices[0] ?? null;
+    return this.notices.first;
   }
   dismissNotice(): void {
-    this.notices = this.notices.slice(1);
+    this.notices.dismiss();
   }
 
   /** Brings the page to life; returns how to end it. */
@@ -133,7 +134,6 @@ export class Session {
   settle(): void {
     this.hand.settle();
     this.compute();
-    this.address.flush();
   }
   /** The hand thinks better of it. */
   cancelPull(): void {
@@ -162,8 +162,10 @@ export class Session {
     this.compute();
   }
 
+  /** Takes the latest step back; while the hand holds a control, only what it does there. */
   undo(): void {
-    this.look(this.history.undo()?.vantage);
+    if (this.pulling) this.cancelPull();
+    else this.look(this.history.undo()?.vantage);
   }
   redo(): void {
     this.look(this.history.redo()?.vantage);
@@ -185,7 +187,9 @@ export class Session {
   /** Lets the address follow what is on the page. */
   writeLink(): void {
     const { day, tempo, playing } = this.playhead;
-    this.address.write(this.scenario, { day: Math.round(day * 1e4) / 1e4, tempo, playing });
+    // to some ten seconds while it moves; where it stands still, to the last digit of every number on the page
+    const at = playing ? Math.round(day * 1e4) / 1e4 : day;
+    this.address.write(this.scenario, { day: at, tempo, playing });
   }
 
   /** One whole step that also moves where one looks from. */
@@ -212,18 +216,15 @@ export class Session {
   }
 
   private openFirst({ scenario, view, notices }: Linked): void {
-    this.tell(notices.map((notice) => fallbackWords(notice, 'reference')));
+    void this.notices.tell(notices, 'reference');
     this.history.silently((opening) => scenario ?? opening);
     this.hand.meet(this.scenario);
     this.playhead.take(view);
     this.window = windowAround(view.day, spanOf(view.tempo));
   }
   private openPasted({ scenario, view, notices }: Linked): void {
-    this.tell(notices.map((notice) => fallbackWords(notice, 'present')));
+    void this.notices.tell(notices, 'present');
     if (scenario) this.move(scenario, view);
     else this.writeLink();
-  }
-  private tell(words: readonly string[]): void {
-    this.notices = [...this.notices, ...words];
   }
 }

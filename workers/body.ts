@@ -11,7 +11,7 @@ import { blood } from './organs/blood';
 import { bone } from './organs/bone';
 import { drugs } from './organs/drugs';
 import { hypothalamus } from './organs/hypothalamus';
-import type { Controls, Organ, Slot, Wired, Wiring } from './organs/organ';
+import type { Controls, Organ, Slot, Wiring } from './organs/organ';
 import { pituitary } from './organs/pituitary';
 import { spermatogenesis } from './organs/spermatogenesis';
 import { testis } from './organs/testis';

@@ -141,7 +141,7 @@ export class Timeline {
       for (; ; count += 1) {
         const tick = tickOf(start + count * everyDays);
         if (tick >= end) break;
-        if (tick >= from) given[tick - from]! += amount;
+        if (tick >= from) given[tick - from] = (given[tick - from] ?? 0) + amount;
       }
     }
     const due: DueDose[] = [];

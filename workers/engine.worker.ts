@@ -1,6 +1,7 @@
 /** The worker's door: the only file in here that knows it runs in a worker. */
 import { expose, transfer } from 'comlink';
 import type { WorkerApi } from './contract/api';
+import { standard } from './contract/scenario';
 import type { Segment } from './contract/trajectory';
 import { Runs } from './runs';
 
@@ -32,3 +33,5 @@ const api: WorkerApi = {
 };
 
 expose(api);
+// while the page is still being read: it mostly opens on the reference man
+runs.rehearse(standard());

@@ -6,8 +6,7 @@ import type { Subject } from './contract/scenario';
 const REFERENCE_RATIO = 0.25; // 20 % fat: fat over lean mass
 
 /** Fat mass over lean mass, 1 at 20 % body fat. */
-export const relativeFatMass = (bodyFat: number): number =>
-  bodyFat / (100 - bodyFat) / REFERENCE_RATIO;
+const relativeFatMass = (bodyFat: number): number => bodyFat / (100 - bodyFat) / REFERENCE_RATIO;
 
 /** A law of body fat, remembering its last answer. */
 export function lawOfFat(law: (fatMass: number) => number): (bodyFat: number) => number {

@@ -34,7 +34,7 @@ export class Failure extends Error {
 }
 
 /** Brings a body to day 0, settled: pulses, hours of the day and all, with nothing done to the man yet. */
-export function settle(body: Body, scenario: Scenario): void {
+function settle(body: Body, scenario: Scenario): void {
   body.state.set(meanBodyAtRest(scenario).state);
   Object.assign(body.controls, untouched(scenario.subject.bodyFat));
   const unrecorded = (): void => undefined;

@@ -49,8 +49,8 @@ function restless(state: Float64Array, before: Float64Array, slots: Body['slots'
   let most = 0;
   slots.forEach(({ kind }, at) => {
     if (kind === 'event' || kind === 'sum') return;
-    const now = state[at]!;
-    most = Math.max(most, Math.abs(now - before[at]!) / (Math.abs(now) + 1e-6));
+    const now = state[at] ?? NaN;
+    most = Math.max(most, Math.abs(now - (before[at] ?? NaN)) / (Math.abs(now) + 1e-6));
   });
   return most;
 }

@@ -1,10 +1,23 @@
-/** The mean of each whole day of a channel: what remains of pulses and hours when months are shown. */
+/** The mean of each day of a channel: what remains of pulses and hours when months are shown. */
 import { strideOf, type ChannelId } from '../../workers/contract/channels';
 import { TICKS_PER_DAY } from '../../workers/contract/quantities';
 import type { Trajectory } from '../../workers/contract/trajectory';
 import type { DaySpan } from './span';
 
-/** Writes (noon, mean) pairs of the days that a span touches and that are filled; returns how many. Days without a number are NaN. */
+/** Where something begins: days are counted anew from there, so that no line bends before its cause. */
+const beginnings = ({ scenario }: Trajectory, span: DaySpan): number[] => [
+  ...new Set(
+    scenario.interventions
+      .map(({ from }) => from)
+      .filter((from) => from > span.from && from < span.to)
+      .sort((a, b) => a - b),
+  ),
+];
+
+/**
+ * Writes (noon, mean) pairs of the days that a span touches and that are filled; returns how many. Days without a
+ * number are NaN. The last day before something begins is the one that ends with it.
+ */
 export function dayMeans(
   trajectory: Trajectory,
   channel: ChannelId,
@@ -12,19 +25,25 @@ export function dayMeans(
   into: Float32Array,
 ): number {
   const series = trajectory.values[channel];
-  const stride = strideOf(channel);
-  const perDay = TICKS_PER_DAY / stride;
-  const filled = Math.ceil(trajectory.filledTo / stride);
+  const perDay = TICKS_PER_DAY / strideOf(channel);
+  const filled = Math.ceil(trajectory.filledTo / strideOf(channel));
   let count = 0;
-  for (let day = Math.floor(span.from); day < span.to; day += 1) {
-    const first = Math.max(0, day * perDay);
-    const end = first + perDay;
-    if (end > filled) break;
+  const write = (day: number, first: number, end: number): void => {
     let sum = 0;
     for (let at = first; at < end; at += 1) sum += series[at] as number;
-    into[2 * count] = day + 0.5;
-    into[2 * count + 1] = sum / perDay;
+    into[2 * count] = day;
+    into[2 * count + 1] = sum / (end - first);
     count += 1;
+  };
+  let start = Math.max(0, Math.floor(span.from)) * perDay;
+  const cuts = beginnings(trajectory, span).map((day) => Math.ceil(day * perDay));
+  for (const stop of [...cuts, Infinity]) {
+    const end = Math.min(stop, filled);
+    for (let at = start; at + perDay <= end && at < span.to * perDay; at += perDay)
+      write((at + perDay / 2) / perDay, at, at + perDay);
+    if (end < stop) break;
+    if (stop > start) write(stop / perDay, Math.max(start, stop - perDay), stop);
+    start = stop;
   }
   return count;
 }

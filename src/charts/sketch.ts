@@ -40,7 +40,7 @@ export class Sketcher {
     const { stride } = lane;
     const perDay = TICKS_PER_DAY / stride;
     const inside = (span.to - span.from) * perDay;
-    this.makeRoom(columns, span);
+    this.makeRoom(columns, span, trajectory.scenario.interventions.length);
     if (inside <= columns) return this.samples(lane, span, columns);
     const drawn = envelope(lane.trajectory, lane.channel, span.from, span.to, columns, this.values);
     const extent = extentOf(this.values, 2 * drawn);
@@ -79,9 +79,9 @@ export class Sketcher {
     };
   }
 
-  private makeRoom(columns: number, span: DaySpan): void {
+  private makeRoom(columns: number, span: DaySpan, cuts: number): void {
     if (this.values.length < 2 * columns + 4) this.values = new Float32Array(2 * columns + 4);
-    const days = 2 * Math.ceil(span.to - span.from) + 4;
+    const days = 2 * Math.ceil(span.to - span.from) + 4 + 4 * cuts;
     if (this.means.length < days) this.means = new Float32Array(days);
   }
 

@@ -1,7 +1,8 @@
 /** A chart in one sentence, for those who don't see it. */
 import type { QuantityId } from '../../workers/contract/channels';
-import { dayOf, type Day } from '../../workers/contract/quantities';
+import { dayOf, TICK, type Day } from '../../workers/contract/quantities';
 import { valueAt, type Trajectory } from '../../workers/contract/trajectory';
+import { shortText as short } from '../diagram/brevity';
 import { charts as en } from '../lang/en.charts';
 import { span as spanWords } from '../rim/say';
 import { displayText, type Units } from '../rim/units';
@@ -53,17 +54,23 @@ export function summarise(subject: Subject): string {
   const say = en.summary;
   const { name, quantity, trajectory, twin, span, now, units } = subject;
   if (trajectory === null || trajectory.filledTo === 0) return say.empty(name);
-  const edge = Math.min(1, (span.to - span.from) / 4);
-  const shown = (value: number | null): string =>
-    value === null ? say.unknown : displayText(quantity, value, units);
-  const end = meanOver(trajectory, quantity, span.to - edge, span.to);
-  const twinEnd = twin && meanOver(twin, quantity, span.to - edge, span.to);
+  // no further than the plan goes, nor than is computed
+  const to = Math.min(span.to, trajectory.scenario.days, dayOf(trajectory.filledTo));
+  if (to - span.from < TICK) return say.empty(name);
+  const edge = Math.min(1, (to - span.from) / 4);
+  const shown = (value: number | null, about: boolean): string => {
+    if (value === null) return say.unknown;
+    const text = short(displayText(quantity, value, units));
+    return about ? say.about(text) : text;
+  };
+  const end = meanOver(trajectory, quantity, to - edge, to);
+  const twinEnd = twin && meanOver(twin, quantity, to - edge, to);
   return say.sentence({
     name,
-    span: spanWords(span.from, span.to),
-    start: shown(meanOver(trajectory, quantity, span.from, span.from + edge)),
-    now: shown(valueAt(trajectory, quantity, now)),
-    end: shown(end),
+    span: spanWords(span.from, to),
+    start: shown(meanOver(trajectory, quantity, span.from, span.from + edge), true),
+    now: shown(valueAt(trajectory, quantity, now), false),
+    end: shown(end, true),
     twin: comparison(end, twinEnd),
   });
 }

@@ -15,7 +15,11 @@ export interface Told {
 /** Keeps the last sentence while the playhead runs or a slider is held. */
 export class Telling {
   private asked = $state(0);
-  private told = { asked: -1, text: '' };
+  private told: { asked: number; of: readonly unknown[]; text: string } = {
+    asked: -1,
+    of: [],
+    text: '',
+  };
 
   constructor(
     private readonly session: Session,
@@ -23,13 +27,17 @@ export class Telling {
   ) {}
 
   readonly text: string = $derived.by(() => {
-    const { playhead, pulling, run, settings } = this.session;
+    const { playhead, pulling, run, twin, scenario, settings } = this.session;
     const about = this.about();
     const { units } = settings;
-    const isBusy = playhead.playing || pulling !== null || !run.complete;
     const { asked } = this;
+    const { name, quantity, span } = about;
+    const whole = run.complete && twin.complete;
+    const of = [name, quantity, span.from, span.to, units, scenario, whole];
+    const isSame = of.every((one, index) => one === this.told.of[index]);
+    const isBusy = pulling !== null || (playhead.playing && isSame);
     if (isBusy && this.told.asked === asked && this.told.text !== '') return this.told.text;
-    this.told = { asked, text: untrack(() => this.tell(about, playhead.day, units)) };
+    this.told = { asked, of, text: untrack(() => this.tell(about, playhead.day, units)) };
     return this.told.text;
   });
 

@@ -1,6 +1,6 @@
 /** What is known of a drug's dosing in men: the published ones, where study ends, and the schedules in words. */
 import { pharmacy, type DrugId, type DrugRow } from '../../workers/contract/pharmacy';
-import { citations } from '../../workers/contract/citations';
+import type { citations } from '../../workers/contract/citations';
 import { en } from '../lang/en';
 import { digits } from '../rim/units';
 import type { Mark, Zone } from './slider';
@@ -32,8 +32,8 @@ export function scheduleOptions(present: number): readonly number[] {
   return offered.includes(present) ? offered : [...offered, present];
 }
 
-/** The published single doses of a drug, each once, with all that was published of it. */
-export function marksOf(drug: DrugId): Mark[] {
+/** The published single doses of a drug, each once, with all that was published of it once its sources are here. */
+export function marksOf(drug: DrugId, sources: typeof citations | null): Mark[] {
   const { studied, doseUnit }: DrugRow = pharmacy[drug];
   const amounts = [...new Set(studied.map(({ amount }) => amount))];
   return amounts.map((amount) => ({
@@ -41,12 +41,10 @@ export function marksOf(drug: DrugId): Mark[] {
     label: String(amount),
     about: studied
       .filter((one) => one.amount === amount)
-      .map(({ everyDays, source }) =>
-        words.published(
-          `${amount} ${doseUnit} ${drug} ${scheduleName(everyDays)}`,
-          citations[source],
-        ),
-      )
+      .map(({ everyDays, source }) => {
+        const dosing = `${amount} ${doseUnit} ${drug} ${scheduleName(everyDays)}`;
+        return sources ? words.published(dosing, sources[source]) : dosing;
+      })
       .join('\n'),
   }));
 }
@@ -67,8 +65,8 @@ export function sizeOf(regimen: {
   const { studied, studiedMax }: DrugRow = pharmacy[regimen.drug];
   if (regimen.amount === 0) return 'none';
   if (regimen.amount > studiedMax) return 'beyond';
-  const published = studied.some(
-    (one) => one.amount === regimen.amount && same(one.everyDays, regimen.everyDays),
-  );
-  return published ? 'published' : 'studied';
+  const alike = studied.filter(({ amount }) => amount === regimen.amount);
+  if (alike.some(({ everyDays }) => same(everyDays, regimen.everyDays))) return 'published';
+  if (alike.length > 0) return 'elsewhen';
+  return studied.every(({ amount }) => regimen.amount < amount) ? 'below' : 'studied';
 }

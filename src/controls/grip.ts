@@ -41,15 +41,20 @@ export class PointerGrip {
     const { signal } = stop;
     const on = <K extends keyof HTMLElementEventMap>(
       name: K,
-      hear: (event: HTMLElementEventMap[K]) => void,
+      hear: (event: HTMLElementEventMap[K]) => unknown,
     ): void => this.track.addEventListener(name, hear, { signal });
     on('pointerdown', (event) => this.down(event));
     on('pointermove', (event) => this.move(event));
     on('pointerup', (event) => this.up(event));
-    on('pointercancel', () => this.drop());
+    on('pointercancel', (event) => event.pointerId === this.pointer && this.drop());
     on('mousedown', (event) => event.preventDefault());
     window.addEventListener('keydown', (event) => this.key(event), { signal, capture: true });
     return () => stop.abort();
+  }
+
+  /** Lets go of what is no longer pulled by anyone, without a word: it follows no pointer until the next press. */
+  letGo(): void {
+    if (this.phase === 'dragging') this.phase = 'idle';
   }
 
   private position(x: number): number {

@@ -25,6 +25,8 @@ export interface Mark {
 
 /** The verbs of one control: a drag is pulled, settled or cancelled; a key, a button or a typed number is set at once. */
 export interface Hand {
+  /** A drag is under way. */
+  readonly pulling: boolean;
   pull(value: number): void;
   settle(): void;
   cancel(): void;
@@ -37,6 +39,9 @@ export const handOf = (
   control: ControlId,
   before?: (by: 'drag' | 'press') => void,
 ): Hand => ({
+  get pulling() {
+    return session.pulling === control;
+  },
   pull(value) {
     before?.('drag');
     session.pull(control, value);

@@ -1,24 +1,32 @@
 /** The plates there are, and which of them fits a box. */
 import { landscape } from './landscape';
 import type { Layout } from './plate';
-import { portrait } from './portrait';
+import type { portrait } from './portrait';
+
+/** Makes the plates of narrow screens; a wide one never fetches it. */
+export type Narrow = typeof portrait;
 
 /** Laid out when first asked for: a page shows one of them. */
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => (made ??= make());
-};
-const plates = {
-  wide: once(() => landscape),
-  short: once(() => portrait(340)),
-  tall: once(() => portrait(420)),
-};
+const made = new Map<number, Layout>();
+function plateOf(narrow: Narrow, height: 340 | 420): Layout {
+  const plate = made.get(height) ?? narrow(height);
+  made.set(height, plate);
+  return plate;
+}
 
 /** All of them. */
-export const allLayouts = (): readonly Layout[] => [plates.wide(), plates.short(), plates.tall()];
+export const allLayouts = (narrow: Narrow): readonly Layout[] => [
+  landscape,
+  plateOf(narrow, 340),
+  plateOf(narrow, 420),
+];
 
-/** The plate that fits a box best: the wide one where there is room, else the tall one of the nearer shape. */
-export function layoutFor(width: number, height: number): Layout {
-  if (width >= 560 || width > height * 1.5) return plates.wide();
-  return width / height < 1.03 ? plates.tall() : plates.short();
+/** Whether a box asks for a plate of a narrow screen. */
+export const isNarrow = (width: number, height: number): boolean =>
+  width < 560 && width <= height * 1.5;
+
+/** The plate that fits a box best: the wide one where there is room, or where there is no other yet; else the tall one of the nearer shape. */
+export function layoutFor(width: number, height: number, narrow: Narrow | null): Layout {
+  if (!narrow || !isNarrow(width, height)) return landscape;
+  return plateOf(narrow, width / height < 1.03 ? 420 : 340);
 }

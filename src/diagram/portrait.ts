@@ -105,7 +105,7 @@ export function portrait(height: 340 | 420): Layout {
       testis: text(122, bottom + 26, 176, 1, 'middle'),
       fat: text(294, bottom + 26, 168, 1, 'middle'),
       sperm: null,
-      estradiolBrake: text(6, 17, 112, 3),
+      estradiolBrake: text(6, 17, 150, 3),
       testosteroneBrake: null,
       inhibinBrake: null,
       bone: null,

@@ -13,6 +13,17 @@ export const charts = {
   window: 'Days shown',
   overview: 'Whole horizon of',
   denseKey: 'shade: lowest to highest · line: mean of each day',
+  /** How the drawings are to be read, the longest that there is room for. */
+  keys: [
+    {
+      twin: 'thin grey: the same man untreated',
+      usual: 'pale band: usual in men',
+      dense: 'dark shade: each day’s range',
+    },
+    { twin: 'thin grey: untreated', usual: 'pale band: usual', dense: 'dark shade: day’s range' },
+    { twin: 'thin grey: untreated', usual: 'pale band: usual', dense: '' },
+  ],
+  dayMeans: '24-h means',
   above: (value: string) => `up to ${value}`,
   below: (value: string) => `down to ${value}`,
   usual: (span: string, source: string) => `Usual in healthy young men: ${span} (${source}).`,
@@ -79,6 +90,7 @@ export const charts = {
   summary: {
     empty: (name: string) => `${name}: being computed.`,
     unknown: 'not defined',
+    about: (value: string) => `about ${value}`,
     asTwin: 'as in the untreated twin',
     aboveTwin: (percent: number) => `${percent} % above the untreated twin`,
     belowTwin: (percent: number) => `${percent} % below the untreated twin`,
@@ -91,6 +103,6 @@ export const charts = {
       end: string;
       twin: string;
     }) =>
-      `${said.name}, ${said.span}: about ${said.start} at the start, ${said.now} now, about ${said.end} at the end${said.twin === '' ? '' : `, ${said.twin}`}.`,
+      `${said.name}, ${said.span}: ${said.start} at the start, ${said.now} now, ${said.end} at the end${said.twin === '' ? '' : `, ${said.twin}`}.`,
   },
 };

@@ -11,6 +11,20 @@ export const parts = {
     'estradiol-testis': 'The testis makes some estradiol itself',
     'estradiol-bone': 'Estradiol keeps bone',
   },
+  brakes: {
+    'estradiol-hypothalamus': 'Estradiol brakes the hypothalamus',
+    'estradiol-pituitary': 'Estradiol brakes the pituitary',
+    'testosterone-hypothalamus': 'Testosterone brakes the hypothalamus',
+    'inhibinB-pituitary': 'Inhibin B brakes the pituitary',
+  },
+  strength: (what: string, now: string, twin: string) =>
+    `In this model it holds back ${now} % of ${what}; in his untreated twin ${twin} %.`,
+  isCut: 'Cut: the receptor hears nothing.',
+  isHeld: (level: string) => `What it hears is held at ${level}.`,
+  on: { pulses: 'the GnRH pulses', lh: 'each burst of LH', fsh: 'FSH' },
+  /** How far testicular aromatase follows an inhibitor: not what its arrow's grade is about. */
+  testisAromatase:
+    'Inferred: in this model an inhibitor reaches the testis’ aromatase less, because the testosterone there crowds it out.',
   now: (amount: string) => `Now ${amount}.`,
   perDay: (amount: string) => `Now ${amount} nmol a day.`,
   twin: (level: string) => `Untreated twin ${level}.`,

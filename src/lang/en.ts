@@ -42,26 +42,19 @@ export const en = {
     open: (share: string) => `${share} of gates open`,
     held: (share: string) => `${share} of gates held`,
     bone: (change: string) => `spine ${change} %`,
+    boneAgainst: (change: string) => `${change} % vs untreated`,
     notSimulated: 'not simulated',
     fromOutside: 'from outside',
     brake: {
+      holds: 'holds back',
       estradiol: 'Estradiol brake',
+      estradiolShort: 'Estradiol holds back',
       testosterone: 'Testosterone brake',
       inhibinB: 'Inhibin B brake',
-      takes: (what: string, share: string) => `${what} ${share === '0' ? '' : '−'}${share} %`,
-      cut: (what: string) => `${what}: cut`,
+      takes: (what: string, share: string) => `${share} % of ${what}`,
+      cut: (what: string) => `none of ${what}: cut`,
       held: (level: string) => `held at ${level}`,
-      names: {
-        'estradiol-hypothalamus': 'Estradiol brakes the hypothalamus',
-        'estradiol-pituitary': 'Estradiol brakes the pituitary',
-        'testosterone-hypothalamus': 'Testosterone brakes the hypothalamus',
-        'inhibinB-pituitary': 'Inhibin B brakes the pituitary',
-      },
-      strength: (what: string, now: string, twin: string) =>
-        `In this model it takes away ${now} % of ${what}; in his untreated twin ${twin} %.`,
-      isCut: 'Cut: the receptor hears nothing.',
-      isHeld: (level: string) => `What it hears is held at ${level}.`,
-      on: { pulses: 'the GnRH pulses', lh: 'each burst of LH', fsh: 'FSH' },
+      on: { pulses: 'GnRH pulses', lh: 'each LH burst', fsh: 'FSH' },
       short: { pulses: 'GnRH', lh: 'LH', fsh: 'FSH' },
     },
     keyTitle: 'In blood, one is',
@@ -77,31 +70,6 @@ export const en = {
     },
   },
   rim: {
-    link: {
-      noDay: (given: string, most: string) => `must be a day from 0 to ${most}, not ${given}`,
-      noField: (given: string) => `has no field “${given}”`,
-      noNumber: (given: string) => `must be a number, not “${given}”`,
-      tooLong: (most: string) => `is longer than ${most} characters`,
-      unknown: 'is not known here',
-      unreadable: 'cannot be read',
-    },
-    notice: {
-      brokenLink: (field: string, reason: string) =>
-        `This link is broken: ${field === '' ? 'it' : field} ${reason}.`,
-      brokenView: (field: string, reason: string) =>
-        `Part of this link is broken: ${field} ${reason}. The scenario is as linked.`,
-      foreignLink: (version: string, understood: string) =>
-        `This link is of format ${version}; this page reads format ${understood}.`,
-      referenceInstead: (problem: string) => `${problem} Opened the reference man instead.`,
-      leftAsItWas: (problem: string) => `${problem} Left the page as it was.`,
-      otherModel: (linked: string, present: string) =>
-        `This link was made with model version ${linked}. The model has changed since: this is version ${present}, and its numbers may differ.`,
-      query: (name: string, given: string, allowed: string) =>
-        `The address asks for ${name}=${given}; it can be ${allowed}. Left as it was.`,
-      failed: (message: string) =>
-        `In this model that cannot be computed: ${message}. The curves shown are those from before.`,
-      crashed: 'The simulation stopped and could not be started again. Reload the page to go on.',
-    },
     time: {
       day: (day: number) => `day ${day}`,
       week: (week: number) => `week ${week}`,
@@ -158,19 +126,15 @@ export const en = {
   controls: {
     estradiol: {
       name: 'Estradiol',
-      hint: 'The brain sets testosterone with a loop. Estradiol is one of its brakes.',
+      hint: ['The brain sets testosterone with a loop.', 'Estradiol is one of the brakes.'],
       grab: 'Grab the brake.',
       heldShort: 'held',
       says: {
         free: 'Follows the model: the loop is closed.',
-        held: 'Held by you: the loop is open.',
+        held: 'The loop is open.',
       },
       release: 'Release',
-      lock: 'Lock',
-      lockHelp: {
-        on: 'Lock on: stays held when you let go',
-        off: 'Lock off: free again when you let go',
-      },
+      lock: 'Keep when I let go',
       band: (low: string, high: string) => `usual ${low}–${high}`,
       typed: 'Estradiol, type a level',
       lower: 'Lower estradiol',
@@ -196,7 +160,8 @@ export const en = {
         weekly: 'weekly',
       },
       everyDays: (days: string) => `every ${days} days`,
-      aromatase: 'aromatase ',
+      aromatase: 'fat aromatase ',
+      unmoved: ['estradiol is held', ': the drug cannot move it'],
       blocked: (percent: string) => `${percent} % held`,
       blockedLong: 'Share of fat’s aromatase that the drug holds at this moment',
       beyond: 'beyond any study',
@@ -206,7 +171,9 @@ export const en = {
       sizes: {
         none: 'no drug',
         published: 'a published dose',
-        studied: 'within what was studied',
+        below: 'below published doses',
+        studied: 'between published doses',
+        elsewhen: 'a published amount, another schedule',
         beyond: 'more than was ever studied in men',
       },
     },
@@ -247,7 +214,10 @@ export const en = {
   readouts: {
     label: 'Numbers now',
     more: 'All numbers',
-    note: 'Now, at the playhead. In per cent: against the same man untreated, mean of up to 24 hours since the last change.',
+    close: 'Close',
+    means: '24-h means',
+    note: 'At the playhead. In per cent: against the same man untreated, over the last 24 hours or since treatment began.',
+    difference: (percent: string) => `${percent} % against untreated`,
     share: 'of 1',
     names: {
       LH: 'LH',

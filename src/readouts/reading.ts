@@ -1,13 +1,10 @@
 /** What the numbers say at a moment: the quantity itself, and how far it is from the same man untreated. */
-import { strideOf, type ChannelId, type QuantityId } from '../../workers/contract/channels';
-import {
-  testosteroneEstradiolRatio,
-  TICK,
-  tickOf,
-  type Day,
-} from '../../workers/contract/quantities';
+import type { QuantityId } from '../../workers/contract/channels';
+import { TICK, type Day } from '../../workers/contract/quantities';
 import type { Scenario } from '../../workers/contract/scenario';
 import { unitOf, type Trajectory } from '../../workers/contract/trajectory';
+import { dayBehind, mean } from '../diagram/means';
+import { en } from '../lang/en';
 
 /** The quantities that are always in sight. */
 export const foremost = [
@@ -39,38 +36,16 @@ export type Reported = (typeof foremost)[number] | (typeof others)[number];
 const isDrug = (quantity: QuantityId): boolean =>
   quantity === 'anastrozole' || quantity === 'letrozole';
 
-function channelMean(trajectory: Trajectory, channel: ChannelId, from: Day, to: Day): number {
-  const stride = strideOf(channel);
-  const series = trajectory.values[channel];
-  const first = Math.floor(tickOf(from) / stride);
-  const end = Math.min(Math.max(Math.ceil(tickOf(to) / stride), first + 1), series.length);
-  let sum = 0;
-  for (let index = first; index < end; index += 1) sum += series[index] ?? 0;
-  return sum / Math.max(end - first, 1);
-}
-
-function mean(trajectory: Trajectory, quantity: QuantityId, from: Day, to: Day): number | null {
-  if (quantity !== 'testosteroneEstradiolRatio') {
-    return channelMean(trajectory, quantity, from, to);
-  }
-  return testosteroneEstradiolRatio(
-    channelMean(trajectory, 'testosterone', from, to),
-    channelMean(trajectory, 'estradiol', from, to),
-  );
-}
-
-/** The last day on which something that is done to him began or ended; null if nothing has begun yet. */
-function lastChange(scenario: Scenario, day: Day): Day | null {
-  const days = scenario.interventions.flatMap((one) =>
-    one.type === 'orchidectomy' ? [one.from] : [one.from, one.to ?? one.from],
-  );
-  const past = days.filter((changed) => changed <= day);
-  return past.length === 0 ? null : Math.max(...past);
+/** The day on which the first thing was done to him; null if nothing has been done yet. */
+function firstChange(scenario: Scenario, day: Day): Day | null {
+  const past = scenario.interventions.map(({ from }) => from).filter((from) => from <= day);
+  return past.length === 0 ? null : Math.min(...past);
 }
 
 /**
- * Per cent above the untreated twin, over the last 24 h but only since the last change: the two men's pulses fall at
- * different minutes, and a single moment would say nothing. `null` where there is nothing to compare.
+ * How far he is from his untreated twin: in per cent, or as a difference where the quantity itself is a per cent. Over the
+ * last 24 h, or since anything was done: the two men's pulses fall at different minutes, and a single moment would say
+ * nothing. `null` where there is nothing to compare.
  */
 export function change(
   run: Trajectory,
@@ -78,13 +53,23 @@ export function change(
   quantity: QuantityId,
   day: Day,
 ): number | null {
-  const changed = lastChange(run.scenario, day);
-  if (changed === null || unitOf(quantity) === '%' || isDrug(quantity)) return null;
-  const to = Math.min(day, Math.min(run.filledTo, twin.filledTo) * TICK) + TICK;
-  const from = Math.min(Math.max(changed, to - 1), to - TICK);
+  const changed = firstChange(run.scenario, day);
+  if (changed === null || isDrug(quantity)) return null;
+  const { from, to } = dayBehind(day, Math.min(run.filledTo, twin.filledTo) * TICK, changed);
   const own = mean(run, quantity, from, to);
   const his = mean(twin, quantity, from, to);
-  return own === null || his === null || his <= 0 ? null : 100 * (own / his - 1);
+  if (own === null || his === null) return null;
+  if (unitOf(quantity) === '%') return own - his;
+  return his <= 0 ? null : 100 * (own / his - 1);
+}
+
+/** How the difference is written: "+82 %", or "−0.15 %" with what it is against. */
+export function changeText(quantity: QuantityId, difference: number | null): string {
+  if (difference === null) return '';
+  if (unitOf(quantity) !== '%') return `${signed(difference)} %`;
+  const places = Math.abs(difference).toFixed(2);
+  const sign = Number(places) === 0 ? '±' : difference > 0 ? '+' : '−';
+  return en.readouts.difference(sign + places);
 }
 
 /** "+82", "−40", "±0": whole per cent with its sign. */

@@ -7,6 +7,8 @@ import type { View } from './link/view';
 
 /** The least time between two rewritings, ms: browsers refuse more than a hundred in half a minute. */
 const PACE = 300;
+/** A browser that refuses is asked again after so many ms: its half a minute is then half over, or it never will. */
+const REFUSED = 15_000;
 const HEAD = '#s=';
 /** A longer scene is left to a file: some browsers and most mail programs cut addresses. */
 const LONGEST = 20_000;
@@ -73,11 +75,12 @@ export class Address {
     this.timer = undefined;
     if (!this.next || !this.encoder) return;
     const text = this.encoder(this.next.scenario, this.next.view);
-    this.next = null;
     try {
       this.bar.replace(text.length > LONGEST ? '#' : HEAD + text);
+      this.next = null;
     } catch {
       // a browser may refuse (too often, or a sandboxed frame): the page works without
+      this.timer = setTimeout(() => this.flush(), REFUSED);
     }
   }
 

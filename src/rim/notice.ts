@@ -1,5 +1,5 @@
 /** What the page has to tell about something it was given and could not use, and the words for it. */
-import { en } from '../lang/en';
+import { notice as words } from '../lang/en.notices';
 
 export type Notice =
   | { readonly kind: 'brokenLink' | 'brokenView'; readonly field: string; readonly reason: string }
@@ -13,8 +13,6 @@ export type Notice =
     }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'crashed' };
-
-const words = en.rim.notice;
 
 /** A notice about a link in words that also say what is shown in its place. */
 export function fallbackWords(notice: Notice, shown: 'reference' | 'present'): string {

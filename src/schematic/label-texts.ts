@@ -1,6 +1,7 @@
 /** What the labels say at a moment: an organ's name and its live values, a brake and what it takes away. */
 import { cuttablePathways, type CuttablePathway } from '../../workers/contract/pathways';
 import type { Moment } from '../diagram/moment';
+import { short, shortText } from '../diagram/brevity';
 import type { LabelId, Layout } from '../diagram/plate';
 import { en } from '../lang/en';
 import { digits, display, displayText, type Units } from '../rim/units';
@@ -24,11 +25,16 @@ export const braked: Readonly<Record<CuttablePathway, keyof typeof brakeWords.on
   'inhibinB-pituitary': 'fsh',
 };
 
-function brakeLines(moment: Moment, hormone: 'estradiol' | 'testosterone' | 'inhibinB'): string[] {
+function brakeLines(
+  moment: Moment,
+  hormone: 'estradiol' | 'testosterone' | 'inhibinB',
+  small = false,
+): string[] {
   return cuttablePathways
     .filter((id) => id.startsWith(hormone))
     .map((id) => {
-      const what = brakeWords.short[braked[id]];
+      const isShort = small || moment.cut[id];
+      const what = brakeWords[isShort ? 'short' : 'on'][braked[id]];
       return moment.cut[id]
         ? brakeWords.cut(what)
         : brakeWords.takes(what, percent(moment.braking[id]));
@@ -47,18 +53,20 @@ const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(
 
 /** Below this, in the reader's unit, a label says no more than that it is less. */
 const LEAST = 0.01;
-const least = (text: string): string => (Number(text) < LEAST ? `<${LEAST}` : text);
+const least = (text: string): string => (Number(text) < LEAST ? `<${LEAST}` : short(text));
 
 type Texts = Readonly<Record<LabelId, LabelText>>;
 type OrganLabel = Exclude<LabelId, `${string}Brake`>;
 
 function organTexts(moment: Moment, units: Units, small: boolean): Pick<Texts, OrganLabel> {
   const { levels } = moment;
+  /** What a treatment has done to bone, %: his twin loses or gains without it, too. */
+  const lost = levels.spineBMDchangePct - moment.twin.spineBMDchangePct;
   const rate = digits(levels.GnRHpulseRate);
   const lh = display('LH', levels.LH, units);
   const fsh = display('FSH', levels.FSH, units);
-  const testosterone = displayText('testosterone', levels.testosterone, units);
-  const estradiol = displayText('estradiol', levels.estradiol, units);
+  const testosterone = shortText(displayText('testosterone', levels.testosterone, units));
+  const estradiol = shortText(displayText('estradiol', levels.estradiol, units));
   const named = (hormone: 'testosterone' | 'estradiol', level: string): string =>
     words.level((small ? words.brief : words.quantities)[hormone], level);
   const label = (name: string, ...values: string[]): LabelText => ({ name, values, ink: plain });
@@ -82,9 +90,14 @@ function organTexts(moment: Moment, units: Units, small: boolean): Pick<Texts, O
     ),
     sperm: label(
       words.organs.sperm,
-      displayText('spermConcentration', levels.spermConcentration, units),
+      shortText(displayText('spermConcentration', levels.spermConcentration, units)),
     ),
-    bone: label(words.organs.bone, words.bone(signed(levels.spineBMDchangePct))),
+    bone: label(
+      words.organs.bone,
+      Math.abs(lost) < 0.005
+        ? words.bone(signed(levels.spineBMDchangePct))
+        : words.boneAgainst(signed(lost)),
+    ),
     mind: label(words.organs.mind, words.notSimulated),
     outside: {
       name: infused ? words.quantities.testosterone : '',
@@ -102,13 +115,18 @@ export function labelTexts(moment: Moment, units: Units, layout: Layout): Texts 
   return {
     ...organTexts(moment, units, small),
     estradiolBrake: {
-      name: brakeWords.estradiol,
-      values: [...brakeLines(moment, 'estradiol'), ...held('estradiol', moment.heldEstradiol)],
+      name: small ? brakeWords.estradiolShort : brakeWords.estradiol,
+      values: [
+        ...(small ? [] : [brakeWords.holds]),
+        ...brakeLines(moment, 'estradiol', small),
+        ...held('estradiol', moment.heldEstradiol),
+      ],
       ink: 'var(--estradiol)',
     },
     testosteroneBrake: {
       name: brakeWords.testosterone,
       values: [
+        brakeWords.holds,
         ...brakeLines(moment, 'testosterone'),
         ...held('testosterone', moment.heldTestosterone),
       ],
@@ -116,7 +134,7 @@ export function labelTexts(moment: Moment, units: Units, layout: Layout): Texts 
     },
     inhibinBrake: {
       name: brakeWords.inhibinB,
-      values: brakeLines(moment, 'inhibinB'),
+      values: brakeLines(moment, 'inhibinB').map((line) => `${brakeWords.holds} ${line}`),
       ink: 'var(--inhibin-b)',
     },
   };

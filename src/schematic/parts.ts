@@ -1,6 +1,7 @@
 /** The organs and arrows of a plate as things to point at: where each is, and what it says of itself. */
 import type { ChannelId } from '../../workers/contract/channels';
 import { cuttablePathways, pathways, type CuttablePathway } from '../../workers/contract/pathways';
+import { short, shortText } from '../diagram/brevity';
 import { brief, curvePath, onCurve, type Point } from '../diagram/geometry';
 import type { Moment } from '../diagram/moment';
 import type { ArrowId, Disc, Layout, Oval } from '../diagram/plate';
@@ -55,7 +56,7 @@ export function partsOf(layout: Layout): readonly Part[] {
     ...arrow('estradiol-testis'),
     organ('fat', fat, round({ ...fat, r: fat.r * 1.15 })),
     ...arrow('testosterone-aromatase'),
-    ...cuttablePathways.flatMap((id) => line(id, words.brake.names[id])),
+    ...cuttablePathways.flatMap((id) => line(id, telling.brakes[id])),
     ...arrow('estradiol-bone'),
     ...(satellites ? [organ('bone', satellites.bone, round(satellites.bone))] : []),
   ];
@@ -64,11 +65,10 @@ export function partsOf(layout: Layout): readonly Part[] {
 const percent = (share: number): string => String(Math.round(share * 100));
 
 function brakeWords(id: CuttablePathway, moment: Moment, units: Units): string {
-  const { brake } = words;
   const said = moment.cut[id]
-    ? brake.isCut
-    : brake.strength(
-        brake.on[braked[id]],
+    ? telling.isCut
+    : telling.strength(
+        telling.on[braked[id]],
         percent(moment.braking[id]),
         percent(moment.twinBraking[id]),
       );
@@ -77,7 +77,7 @@ function brakeWords(id: CuttablePathway, moment: Moment, units: Units): string {
   const held =
     level === null || id.startsWith('inhibin')
       ? ''
-      : ` ${brake.isHeld(displayText(hormone, level, units))}`;
+      : ` ${telling.isHeld(displayText(hormone, level, units))}`;
   return said + held;
 }
 
@@ -105,25 +105,28 @@ const arrowLevel: Readonly<Partial<Record<ArrowId, ChannelId>>> = {
 
 function arrowWords(id: ArrowId, moment: Moment, units: Units): string {
   const flux = arrowFlux[id];
-  if (flux) return telling.perDay(digits(moment.levels[flux]));
+  if (flux) return telling.perDay(short(digits(moment.levels[flux])));
   const level = arrowLevel[id];
-  return level ? telling.now(displayText(level, moment.levels[level], units)) : '';
+  return level ? telling.now(shortText(displayText(level, moment.levels[level], units))) : '';
 }
 
 /** What a part says: what it is or how strong, in words and unit, and for an arrow how well it is known. */
 export function wordsFor(id: string, moment: Moment, units: Units): string {
-  if (id in words.brake.names) {
+  if (id in telling.brakes) {
     const brake = id as CuttablePathway;
     return `${brakeWords(brake, moment, units)} ${telling.grade[pathways[brake].grade]}`;
   }
   if (id in telling.arrows) {
     const arrow = id as ArrowId;
-    return `${arrowWords(arrow, moment, units)} ${telling.grade[pathways[arrow].grade]}`;
+    const said = `${arrowWords(arrow, moment, units)} ${telling.grade[pathways[arrow].grade]}`;
+    return arrow === 'estradiol-testis' ? `${said} ${telling.testisAromatase}` : said;
   }
   const organ = id as keyof typeof telling.say;
   const levels = organLevels[organ].map((channel) => {
-    const now = displayText(channel, moment.levels[channel], units);
+    const now = shortText(displayText(channel, moment.levels[channel], units));
     return words.level(words.quantities[channel], now);
   });
-  return `${telling.say[organ]} ${telling.now(levels.join(', '))}`;
+  const said =
+    organ === 'testis' ? `${telling.say.testis} ${telling.testisAromatase}` : telling.say[organ];
+  return `${said} ${telling.now(levels.join(', '))}`;
 }

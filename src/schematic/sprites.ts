@@ -3,7 +3,7 @@ import { kinds, type Kind } from '../diagram/particles';
 import { marks, sized, tints } from './marks';
 
 /** A particle as pixels, cut out as tightly as it allows; its middle is the particle's place. */
-export interface Stamp {
+interface Stamp {
   readonly pixels: ImageBitmap;
   /** Half of its side, px. */
   readonly half: number;

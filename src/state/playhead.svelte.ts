@@ -1,5 +1,5 @@
 /** The moment that is shown: where it is, whether it runs, and how fast. */
-import { dayOf, tickOf, TICKS_PER_DAY, type Day } from '../../workers/contract/quantities';
+import { dayOf, TICKS_PER_DAY, type Day } from '../../workers/contract/quantities';
 
 export type Tempo = 'pulses' | 'weeks' | 'months';
 /** Slowest first. */
@@ -9,6 +9,8 @@ export const tempos: readonly Tempo[] = ['pulses', 'weeks', 'months'];
 export const OPENING_DAY: Day = 2;
 
 const daysPerSecond: Readonly<Record<Tempo, Day>> = { pulses: 1 / 24, weeks: 1, months: 7 };
+/** A day just this much short of a tick, in ticks, is that tick: fractions of a day are not exact. */
+const HAIR = 1e-6;
 const stepTicks: Readonly<Record<Tempo, number>> = {
   pulses: 2,
   weeks: TICKS_PER_DAY / 4,
@@ -23,8 +25,8 @@ export class Playhead {
   /** The last day there is; the session moves it with the horizon. */
   end = $state(Infinity);
   /** The five minutes in which the playhead stands: changes less often than `day`. */
-  readonly tick = $derived(tickOf(this.day));
-  /** Their beginning: the day on which what is done now is done. */
+  readonly tick = $derived(Math.floor(this.day * TICKS_PER_DAY + HAIR));
+  /** Their beginning: the day on which what is done now is done, so that all that is shown between two samples answers. */
   readonly today: Day = $derived(dayOf(this.tick));
   /** Counts jumps, so that whoever must know one from the clock's own running can. */
   jumps = $state(0);

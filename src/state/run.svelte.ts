@@ -43,6 +43,10 @@ export class Run {
   get filledTo(): Tick {
     return this.trajectory?.filledTo ?? 0;
   }
+  /** The trajectory, if it has got as far as a day. */
+  upTo(day: Day): Trajectory | null {
+    return tickOf(day) <= this.filledTo && this.filledTo > 0 ? this.trajectory : null;
+  }
   /** How far what is held belongs to the present scenario; beyond it an older future stands until overwritten. */
   freshTo: Tick = 0;
 

@@ -9,7 +9,14 @@ const allowed = {
   units: ['si', 'conventional'],
   theme: ['dark', 'light', 'system'],
   view: ['stage', 'schematic'],
-} as const satisfies { units: readonly Units[]; theme: readonly Theme[]; view: readonly string[] };
+  mode: ['explore'],
+  lang: ['en'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+interface Choice {
+  units?: Units | undefined;
+  theme?: Theme | undefined;
+}
 
 const oneOf = <T extends string>(options: readonly T[], value: unknown): T | undefined =>
   options.find((option) => option === value);
@@ -26,6 +33,8 @@ export class Settings {
   theme = $state<Theme>('system');
   /** Nothing moves by itself: time goes in steps. */
   still = $state(false);
+  /** What the reader chose, here or on an earlier visit: an address decides for one visit only. */
+  private readonly chosen: Choice;
   private deviceDark = $state(true);
   readonly dark: boolean = $derived(
     this.theme === 'system' ? this.deviceDark : this.theme === 'dark',
@@ -38,16 +47,18 @@ export class Settings {
     this.still = device.matches('(prefers-reduced-motion: reduce)', (still) => {
       this.still = still;
     });
-    this.read();
+    this.chosen = this.kept();
+    this.units = this.chosen.units ?? this.units;
+    this.theme = this.chosen.theme ?? this.theme;
   }
 
   setUnits(units: Units): void {
-    this.units = units;
+    this.units = this.chosen.units = units;
     this.keep();
   }
 
   setTheme(theme: Theme): void {
-    this.theme = theme;
+    this.theme = this.chosen.theme = theme;
     this.keep();
   }
 
@@ -64,23 +75,24 @@ export class Settings {
     this.units = ask('units', allowed.units) ?? this.units;
     this.theme = ask('theme', allowed.theme) ?? this.theme;
     ask('view', allowed.view);
+    ask('mode', allowed.mode);
+    ask('lang', allowed.lang);
     return refused;
   }
 
-  private read(): void {
+  private kept(): Choice {
     try {
       const kept: unknown = JSON.parse(this.device.storage?.getItem(KEY) ?? '{}');
-      if (typeof kept !== 'object' || kept === null) return;
-      this.units = oneOf(allowed.units, (kept as { units?: unknown }).units) ?? this.units;
-      this.theme = oneOf(allowed.theme, (kept as { theme?: unknown }).theme) ?? this.theme;
+      const { units, theme } = Object(kept) as Readonly<Record<keyof Choice, unknown>>;
+      return { units: oneOf(allowed.units, units), theme: oneOf(allowed.theme, theme) };
     } catch {
-      // a broken or forbidden store is as good as an empty one
+      return {}; // a broken or forbidden store is as good as an empty one
     }
   }
 
   private keep(): void {
     try {
-      this.device.storage?.setItem(KEY, JSON.stringify({ units: this.units, theme: this.theme }));
+      this.device.storage?.setItem(KEY, JSON.stringify(this.chosen));
     } catch {
       // a full or forbidden store: the choice lasts for this visit
     }

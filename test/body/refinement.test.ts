@@ -19,6 +19,10 @@ async function monthlyMeans(finer: number, alter: (scenario: Scenario) => Scenar
       TICK: 1 / perDay,
       tickOf: (day: number) => Math.round(day * perDay),
       dayOf: (tick: number) => tick / perDay,
+      hourOfDay: (tick: number) => {
+        const ofDay = ((tick % perDay) + perDay) % perDay;
+        return ofDay - (ofDay % real.TICKS_PER_HOUR);
+      },
     };
   });
   const { simulate } = await import('../../workers/simulate');

@@ -62,6 +62,21 @@ describe('a sketch', () => {
     expect([...sketch.means.slice(0, 4)]).toEqual([0.5, 5, 1.5, 5]);
   });
 
+  it('counts days anew from where something begins, and stays level up to it', () => {
+    const at = 5.25;
+    const plain = made(60, (tick) => (tick < at * TICKS_PER_DAY ? 4 : 8));
+    const clamp = { type: 'clamp', hormone: 'estradiol', value: 40, from: at } as const;
+    const trajectory = { ...plain, scenario: { ...plain.scenario, interventions: [clamp] } };
+    const { means, meanCount } = new Sketcher().draw(trajectory, 'LH', { from: 0, to: 20 }, 300);
+    const pairs = Array.from({ length: meanCount }, (_, i) => [means[2 * i], means[2 * i + 1]]);
+    expect(pairs.slice(4, 7)).toEqual([
+      [4.5, 4],
+      [5.25, 4],
+      [5.75, 8],
+    ]);
+    expect(pairs.at(-1)).toEqual([18.75 + 1, 8]);
+  });
+
   it('ends where the trajectory is filled to', () => {
     const half = made(60, () => 5, { filledDays: 10 });
     const span = { from: 0, to: 20 };

@@ -89,6 +89,13 @@ describe('the sentence of a chart', () => {
     );
   });
 
+  it('ends where the plan ends', () => {
+    const trajectory = made(10, () => 0.0937);
+    const said = summarise({ ...subject, span: { from: 8, to: 20 }, trajectory });
+    expect(said).toContain('to day 10, 00:00: about 0.094 IU/L at the start');
+    expect(said).toContain('about 0.094 IU/L at the end');
+  });
+
   it('compares with the twin where there is one', () => {
     const trajectory = made(10, () => 8);
     expect(summarise({ ...subject, trajectory, twin: made(10, () => 4) })).toContain(
@@ -110,6 +117,7 @@ describe('the sentence of a chart', () => {
     });
     expect(said).not.toMatch(/NaN|Infinity/);
     expect(said).toContain('not defined');
+    expect(said).not.toContain('about not');
     const unfilled = made(10, () => 5, { filledDays: 1 });
     expect(summarise({ ...subject, span: { from: 4, to: 8 }, trajectory: unfilled })).not.toMatch(
       /NaN|Infinity/,

@@ -49,7 +49,7 @@ it('holds estradiol under the hand, with a twin who is left alone', async () => 
   expect(run && sampleAt(run, 'estradiol', 60)).toBeCloseTo(20, 3);
   expect(twin && sampleAt(twin, 'estradiol', 60)).toBeGreaterThan(40);
   expect(run?.values.LH.slice(0, 5700)).toEqual(twin?.values.LH.slice(0, 5700));
-  expect(location.hash).toContain('holdE_v20');
+  await until(() => location.hash.includes('holdE_v20'));
   session.undo();
   expect(session.heldEstradiol).toBeNull();
   session.redo();
@@ -106,8 +106,9 @@ it('opens a pasted link as a step, and tells of a broken one', async () => {
   expect(session.bodyFat).toBe(20);
 });
 
-it('opens the reference man for a broken link, and says which field', () => {
+it('opens the reference man for a broken link, and says which field', async () => {
   const session = opened('1.1~run_s-5');
+  await until(() => session.notice !== null);
   expect(session.scenario.seed).toBe(1);
   expect(session.notice).toMatch(/seed.*reference man/s);
 });

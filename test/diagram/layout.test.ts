@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { along, onCurve, part, spot, type Bezier, type Point } from '../../src/diagram/geometry';
 import { allLayouts, layoutFor } from '../../src/diagram/layout';
+import { portrait } from '../../src/diagram/portrait';
 import type { Layout, LabelId, TextPlace } from '../../src/diagram/plate';
 
 interface Box {
@@ -49,7 +50,7 @@ const labelsOf = (layout: Layout): [string, Box][] => [
   ['legend', boxOf(layout.legend, layout.lineHeight)],
 ];
 
-describe.each(allLayouts().map((layout) => [layout.id, layout] as const))(
+describe.each(allLayouts(portrait).map((layout) => [layout.id, layout] as const))(
   'the %s plate',
   (_, layout) => {
     const labels = labelsOf(layout);
@@ -133,13 +134,13 @@ describe('choosing a plate', () => {
     [390, 340, 'portrait'],
     [390, 420, 'tall'],
   ] as const)('%i × %i takes the %s one', (width, height, id) => {
-    expect(layoutFor(width, height).id).toBe(id);
+    expect(layoutFor(width, height, portrait).id).toBe(id);
   });
 });
 
 describe('a part of a curve', () => {
   it('lies on the curve', () => {
-    const layout = layoutFor(760, 540);
+    const layout = layoutFor(760, 540, portrait);
     const curve = layout.brakes['estradiol-hypothalamus'];
     const piece = part(curve, 0.3, 0.8);
     const whole = onCurve(curve, 0.3 + 0.5 * 0.4);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { darkness } from '../../src/diagram/bursts';
 import { allLayouts, layoutFor } from '../../src/diagram/layout';
+import { portrait } from '../../src/diagram/portrait';
 import { momentOf } from '../../src/diagram/moment';
 import { clockAt, Particles, placeBlood } from '../../src/diagram/particles';
 import { placeAll } from '../../src/diagram/placement';
@@ -10,7 +11,7 @@ import { countInSlot } from '../../src/diagram/scatter';
 import { flow, fshSecretion } from '../../src/diagram/streams';
 import { pairOf, scenarioOf } from './trajectories';
 
-const [wide, narrow] = [layoutFor(760, 540), layoutFor(390, 340)];
+const [wide, narrow] = [layoutFor(760, 540, portrait), layoutFor(390, 340, portrait)];
 const man = pairOf(
   scenarioOf(30, {
     interventions: [{ type: 'dose', drug: 'anastrozole', amount: 1, everyDays: 1, from: 10 }],
@@ -141,7 +142,7 @@ describe('a picture', () => {
   });
 
   it('places nothing outside the frame', () => {
-    for (const layout of allLayouts()) {
+    for (const layout of allLayouts(portrait)) {
       const { x, y } = pictureAt(20.2, 'pulses', layout);
       expect(Math.min(...x)).toBeGreaterThan(0);
       expect(Math.max(...x)).toBeLessThan(layout.width);

@@ -9,6 +9,8 @@ const channels = [
   'spineBMDchangePct',
 ];
 
+/** A chart's path with something in it. */
+const curve = '#charts svg path[d^=M]';
 const slider = (page: Page, name: string): Locator =>
   page.getByRole('slider', { name, exact: true });
 const button = (page: Page, name: string): Locator =>
@@ -63,24 +65,154 @@ test.afterEach(async ({ page }) => {
   expect(await page.locator('body').innerText()).not.toMatch(/NaN|undefined|Infinity|\[object/);
 });
 
+test('what a link opens is drawn and told the moment the page says it is ready', async ({
+  page,
+}) => {
+  for (const address of [
+    '',
+    '#s=1.1~run_d180~ana_a1e1f0',
+    '#s=1.1~weeks_d90~run_d180~holdE_v20f3',
+  ]) {
+    await page.addInitScript(() => {
+      new MutationObserver(() => {
+        const { dataset } = document.documentElement;
+        if (dataset['ready'] !== '1' || 'atReady' in window) return;
+        const told = [...document.querySelectorAll<HTMLElement>('[data-channel]')];
+        const canvas = document.querySelector('#diagram canvas');
+        Object.assign(window, {
+          atReady: {
+            run: dataset['run'],
+            told: told.filter((one) => one.dataset['value'] !== '').length,
+            canvas: canvas?.checkVisibility({ visibilityProperty: true }),
+            opening: document.querySelector('.opening') !== null,
+          },
+        });
+      }).observe(document, { subtree: true, attributeFilter: ['data-ready'] });
+    });
+    await page.goto('about:blank');
+    await open(page, address);
+    const expected = { run: '1', told: channels.length, canvas: true, opening: false };
+    expect(await page.evaluate(() => Reflect.get(window, 'atReady'))).toEqual(expected);
+    await expect(page.locator(curve).first()).toBeVisible({ timeout: 2000 });
+  }
+});
+
+test('while time plays, each frame only moves what moves; words and figures are rewritten seldom', async ({
+  page,
+}) => {
+  await open(page);
+  await expect(page.locator(curve).first()).toBeVisible();
+  await page.waitForTimeout(1000);
+  const restless = await page.evaluate(async () => {
+    const counts = new Map<Node, Map<string, number>>();
+    const watch = new MutationObserver((records) => {
+      for (const { target, type, attributeName } of records) {
+        const own = counts.get(target) ?? new Map<string, number>();
+        const what = attributeName ?? type;
+        counts.set(target, own.set(what, (own.get(what) ?? 0) + 1));
+      }
+    });
+    watch.observe(document, {
+      ...{ subtree: true, childList: true, attributes: true, characterData: true },
+    });
+    const begun = performance.now();
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    watch.disconnect();
+    const seconds = (performance.now() - begun) / 1000;
+    const found = new Set<string>();
+    for (const [node, own] of counts) {
+      const element = node instanceof Element ? node : node.parentElement;
+      const name = element?.classList.item(0) ?? element?.localName;
+      for (const [what, times] of own) if (times > 13 * seconds) found.add(`${name} ${what}`);
+    }
+    return [...found];
+  });
+  const moving = ['cursor style', 'future style', 'now style', 'fill style', 'thumb style'];
+  expect(restless.filter((one) => !moving.includes(one))).toEqual([]);
+});
+
 test.describe('estradiol', () => {
+  test('is not taken by passing through its box while time plays', async ({ page }) => {
+    await open(page);
+    await page.getByRole('radio', { name: 'weeks' }).check();
+    const box = page.getByRole('textbox', { name: /^Estradiol/ });
+    for (const leave of ['Tab', 'Enter', 'Escape']) {
+      await box.focus();
+      const entered = await box.inputValue();
+      await expect.poll(() => value(page, 'estradiol')).not.toBeCloseTo(Number(entered), 0);
+      await box.press(leave);
+      await box.blur();
+      await expect(button(page, 'Release')).toBeHidden();
+    }
+    await expect(button(page, 'Undo')).toBeDisabled();
+    await box.fill('33');
+    await box.press('Enter');
+    await expect(button(page, 'Release')).toBeVisible();
+  });
+
+  test('is held exactly from where time stands, also between two samples', async ({ page }) => {
+    await open(page, '#s=1.1~pulses_d2.00555p0'); // 0.6 of the way
+    const box = page.getByRole('textbox', { name: /^Estradiol/ });
+    await box.fill('33');
+    await box.press('Enter');
+    await expect.poll(() => value(page, 'estradiol')).toBe(33);
+  });
+
+  test('is not pulled on after an undo, until it is pressed anew', async ({ page }) => {
+    await openPaused(page);
+    await slider(page, 'Adiposity').fill('40');
+    const one = slider(page, 'Estradiol');
+    await drag(page, one, 0.5, 0.9);
+    await expect(button(page, 'Release')).toBeVisible();
+    await page.keyboard.press('Control+z');
+    const { x, y, width } = await boxOf(one);
+    await page.mouse.move(x + 0.3 * width, y);
+    await expect(button(page, 'Release')).toBeHidden();
+    await page.mouse.up();
+    await expect(button(page, 'Release')).toBeHidden();
+    await expect(slider(page, 'Adiposity')).toHaveAttribute('aria-valuetext', /^40\.0 %/);
+    await drag(page, one, 0.5, 0.9);
+    await page.mouse.up();
+    await expect(button(page, 'Release')).toBeVisible();
+  });
+
+  test('is dragged on when another pointer comes to grief', async ({ page }) => {
+    await openPaused(page);
+    const one = slider(page, 'Estradiol');
+    await drag(page, one, 0.5, 0.7);
+    await one.dispatchEvent('pointercancel', { pointerId: 77 });
+    await one.dispatchEvent('pointerup', { pointerId: 77 });
+    const { x, y, width } = await boxOf(one);
+    await page.mouse.move(x + 0.1 * width, y);
+    await page.mouse.up();
+    await expect(one).toHaveAttribute('aria-valuetext', /^4\d\.\d pmol\/L, held/);
+  });
+
+  test('is told in the unit that is chosen, also while it rides', async ({ page }) => {
+    await open(page);
+    const one = slider(page, 'Estradiol');
+    await expect(one).toHaveAttribute('aria-valuetext', / pmol\/L,/);
+    await page.getByRole('radio', { name: 'US' }).check();
+    await expect(one).toHaveAttribute('aria-valuetext', / pg\/mL,/);
+  });
+
   test('is grabbed by the mouse, held, and released', async ({ page }) => {
     await openPaused(page);
     const one = slider(page, 'Estradiol');
     await drag(page, one, 0.5, 0.1);
     await page.mouse.up();
     await expect(one).toHaveAttribute('aria-valuetext', /^40\.0 pmol\/L, held/);
-    expect(await value(page, 'estradiol')).toBeCloseTo(40, 0);
+    await expect.poll(() => value(page, 'estradiol')).toBeCloseTo(40, 0);
     await button(page, 'Release').click();
     await expect(button(page, 'Release')).toBeHidden();
   });
 
-  test('with the lock off is free again when let go', async ({ page }) => {
+  test('not kept is free again when let go', async ({ page }) => {
     await openPaused(page);
     const one = slider(page, 'Estradiol');
     await drag(page, one, 0.5, 0.1);
     await page.mouse.up();
-    await button(page, 'Lock').click();
+    await page.getByLabel('Keep when I let go').click();
     await drag(page, one, 0.1, 0.3);
     await expect(button(page, 'Release')).toBeVisible();
     await page.mouse.up();
@@ -185,6 +317,54 @@ test('a number can be typed, and one out of range is refused in words', async ({
   await expect(box).toHaveValue('8.99');
   await expect(slider(page, 'Estradiol')).toHaveAttribute('aria-valuetext', /^8\.99 pg\/mL/);
   await expect.poll(() => value(page, 'estradiol')).toBe(33); // data stay in SI
+});
+
+test('a flick of a touchpad is whole steps, and one to undo', async ({ page }) => {
+  await openPaused(page);
+  const fat = slider(page, 'Adiposity');
+  await fat.hover();
+  await fat.focus();
+  for (let crumb = 0; crumb < 50; crumb += 1) await page.mouse.wheel(0, -10);
+  await expect(fat).toHaveAttribute('aria-valuetext', /^25\.0 %/);
+  await button(page, 'Undo').click();
+  await expect(fat).toHaveAttribute('aria-valuetext', /^20\.0 %/);
+  await expect(button(page, 'Undo')).toBeDisabled();
+});
+
+test('the address is rewritten seldom, however fast the keys', async ({ page }) => {
+  await page.addInitScript(() => {
+    const real = history.replaceState.bind(history);
+    history.replaceState = (...given) => {
+      Reflect.set(window, 'rewritten', Number(Reflect.get(window, 'rewritten') ?? 0) + 1);
+      real(...given);
+    };
+  });
+  await openPaused(page);
+  await page.waitForTimeout(500);
+  const rewritten = (): Promise<number> =>
+    page.evaluate(() => Number(Reflect.get(window, 'rewritten')));
+  const before = await rewritten();
+  const started = Date.now();
+  await slider(page, 'Adiposity').focus();
+  for (let press = 0; press < 20; press += 1) await page.keyboard.press('ArrowRight');
+  await page.waitForTimeout(500);
+  const most = Math.ceil((Date.now() - started) / 300);
+  expect((await rewritten()) - before).toBeLessThanOrEqual(most);
+  expect(page.url()).toContain('f40');
+});
+
+test('a moment between two samples comes back with every number', async ({ page, context }) => {
+  await open(page);
+  await page.waitForTimeout(700);
+  await button(page, 'Pause').click();
+  await page.waitForTimeout(600);
+  const numbers = (one: Page): Promise<(string | undefined)[]> =>
+    one
+      .locator('[data-channel]')
+      .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['value']));
+  const other = await context.newPage();
+  await open(other, page.url().slice(page.url().indexOf('#')));
+  expect(await numbers(other)).toEqual(await numbers(page));
 });
 
 test('undo, redo and reset', async ({ page }) => {

@@ -4,7 +4,7 @@ import { channelIds, reportedChannels } from '../../workers/contract/channels';
 import { tickOf } from '../../workers/contract/quantities';
 import { standard, type Intervention } from '../../workers/contract/scenario';
 import { emptyValues, type Trajectory } from '../../workers/contract/trajectory';
-import { change, foremost, others, signed } from '../../src/readouts/reading';
+import { change, changeText, foremost, others, signed } from '../../src/readouts/reading';
 
 const days = 10;
 /** A man all of whose channels stand at one level, and from some day on at another. */
@@ -44,14 +44,20 @@ describe('the change against the untreated twin', () => {
       expect(change(treated, untreated, 'LH', day)).toBeCloseTo(50, 5);
   });
 
-  it('counts anew from where an intervention ends', () => {
+  it('looks back over a whole day, and does not begin anew at a change', () => {
     const over = man([{ ...clamp, to: 6 }], { before: 15, after: 10, from: 6 });
-    expect(change(over, untreated, 'testosterone', 6.02)).toBeCloseTo(0, 5);
+    expect(change(over, untreated, 'testosterone', 6.02)).toBeGreaterThan(45);
+    expect(change(over, untreated, 'testosterone', 6.5)).toBeCloseTo(25, 0);
+    expect(change(over, untreated, 'testosterone', 7.1)).toBeCloseTo(0, 5);
   });
 
-  it('compares no drug with none, and no per cent with per cent', () => {
+  it('compares no drug with none, and takes per cent from per cent', () => {
     expect(change(treated, untreated, 'anastrozole', 5)).toBeNull();
-    expect(change(treated, untreated, 'spineBMDchangePct', 5)).toBeNull();
+    expect(change(treated, untreated, 'spineBMDchangePct', 8)).toBeCloseTo(5, 5);
+    expect(changeText('spineBMDchangePct', -0.149)).toBe('−0.15 % against untreated');
+    expect(changeText('spineBMDchangePct', 0.004)).toBe('±0.00 % against untreated');
+    expect(changeText('LH', 82.4)).toBe('+82 %');
+    expect(changeText('LH', null)).toBe('');
   });
 
   it('is written with its sign', () => {

@@ -43,7 +43,7 @@ describe('the address', () => {
     expect((await address.read())?.scenario?.seed).toBe(49);
   });
 
-  it('is rewritten at once when the hand lets go or the page is left', async () => {
+  it('is rewritten at once when the page is left', async () => {
     const bar = new FakeBar();
     const address = new Address(bar, encode);
     address.hear(() => undefined);
@@ -80,8 +80,26 @@ describe('the address', () => {
       throw new Error('too many');
     };
     const address = new Address(bar, encode);
-    address.write(standard(), openingView);
+    address.write(seeded(8), openingView);
     expect(() => address.flush()).not.toThrow();
+  });
+
+  it('asks a browser that refused again later, for what came last', async () => {
+    const bar = new FakeBar();
+    const willing = bar.replace.bind(bar);
+    bar.replace = () => {
+      throw new Error('too many');
+    };
+    const address = new Address(bar, encode);
+    address.write(seeded(8), openingView);
+    vi.advanceTimersByTime(400);
+    address.write(seeded(9), openingView);
+    bar.replace = willing;
+    vi.advanceTimersByTime(5000);
+    expect(bar.written).toEqual([]);
+    vi.advanceTimersByTime(15_000);
+    expect(bar.written).toHaveLength(1);
+    expect((await address.read())?.scenario?.seed).toBe(9);
   });
 
   it('leaves a scene too long for an address out of it', () => {

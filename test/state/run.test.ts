@@ -92,12 +92,50 @@ describe('a run', () => {
     expect(run.trajectory).toBeNull();
   });
 
+  it('is of use for a day once it has got there', () => {
+    const run = new Run();
+    expect(run.upTo(0)).toBeNull();
+    run.open(plain);
+    const [first] = segmentsOf(plain);
+    if (!first) throw new Error('no segment');
+    run.receive(first);
+    expect(run.upTo(dayOf(first.to))).toBe(run.trajectory);
+    expect(run.upTo(dayOf(first.to + 1))).toBeNull();
+  });
+
   it('starts from nothing for another man', () => {
     expect(filled(plain).open(withBodyFat(plain, 35))).toBe(0);
   });
 });
 
 describe('man and twin', () => {
+  it('are asked for again after the worker died for good', () => {
+    const told: string[] = [];
+    let asked = 0;
+    const crashes: (() => unknown)[] = [];
+    const connect: Connect = (_onSegment, onCrash) => {
+      crashes.push(onCrash);
+      return {
+        simulate: () => {
+          asked += 1;
+          return new Promise<never>(() => undefined);
+        },
+        cancel: () => Promise.resolve(),
+        close: () => undefined,
+      };
+    };
+    const onNotice = ({ kind }: { kind: string }): void => void told.push(kind);
+    const bodies = new Bodies({ onWhole: () => undefined, onNotice }, connect, () => 0);
+    bodies.want(plain);
+    crashes[0]?.();
+    crashes[1]?.();
+    expect(told).toEqual(['crashed']);
+    expect(asked).toBe(2);
+    bodies.want(plain);
+    expect(asked).toBe(3);
+    bodies.stop();
+  });
+
   it('the man lends his curves to his twin when he is first treated', () => {
     const asked: [seed: number, since: number][] = [];
     const connect: Connect = () => ({

@@ -62,5 +62,17 @@ describe('settings', () => {
       { name: 'view', given: 'below' },
     ]);
     expect(store.text).toBeNull();
+    settings.setTheme('light');
+    expect(new Settings(one)).toMatchObject({ units: 'si', theme: 'light' });
+  });
+
+  it('know one mode and one language, and say so', () => {
+    const { one } = device();
+    const refused = new Settings(one).heed(new URLSearchParams('mode=learn&lang=de'));
+    expect(refused).toMatchObject([
+      { name: 'mode', given: 'learn', allowed: ['explore'] },
+      { name: 'lang', given: 'de', allowed: ['en'] },
+    ]);
+    expect(new Settings(one).heed(new URLSearchParams('mode=explore&lang=en'))).toEqual([]);
   });
 });

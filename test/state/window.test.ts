@@ -108,6 +108,16 @@ describe('the playhead', () => {
     expect(playhead.day).toBe(0);
   });
 
+  it('acts from the beginning of the five minutes in which it stands', () => {
+    const playhead = new Playhead();
+    for (let tick = 0; tick < 2000; tick += 1) {
+      playhead.seek(tick / 288);
+      expect(playhead.tick).toBe(tick);
+      playhead.seek((tick + 0.9) / 288);
+      expect(playhead.today).toBe(tick / 288);
+    }
+  });
+
   it('seeks only where there is something', () => {
     const playhead = new Playhead();
     playhead.end = 180;

@@ -133,7 +133,7 @@ export const channelIds = Object.keys(channels) as readonly ChannelId[];
 export const reportedChannels = channelIds.filter((id) => channels[id].reported);
 
 /** Ticks between two kept values, by sampling. */
-export const strides = { tick: 1, hour: TICKS_PER_HOUR, watch: TICKS_PER_WATCH } as const;
+const strides = { tick: 1, hour: TICKS_PER_HOUR, watch: TICKS_PER_WATCH } as const;
 
 /** Ticks between two kept values of a channel. */
 export const strideOf = (channel: ChannelId): number => strides[channels[channel].sampling];

@@ -2,7 +2,6 @@
 import { brainConstants } from './constants/brain';
 import { gonadConstants } from './constants/gonad';
 import { peripheryConstants } from './constants/periphery';
-import type { ConstantRow } from './constants/row';
 
 export const constants = { ...brainConstants, ...gonadConstants, ...peripheryConstants };
 
@@ -16,5 +15,3 @@ export type Constant = (id: ParameterId) => number;
 export const constantsOf = (changed: Readonly<Partial<Record<ParameterId, number>>>): Constant => {
   return (id) => changed[id] ?? constants[id].value;
 };
-
-export type { ConstantRow };

@@ -1,16 +1,14 @@
 /** Every arrow of the axis: where it starts and ends, what it does, how well it is known, whether it can be cut. */
-import type { ReferenceId } from './citations';
 
 /** How well an arrow is known; drawn as solid, long dash, dotted and double. */
 export type EvidenceGrade = 'measured' | 'inferred' | 'assumed' | 'contested';
-export type NodeId = 'hypothalamus' | 'pituitary' | 'blood' | 'testis' | 'fat' | 'bone';
+type NodeId = 'hypothalamus' | 'pituitary' | 'blood' | 'testis' | 'fat' | 'bone';
 
 interface PathwayRow {
   readonly from: NodeId;
   readonly to: NodeId;
   readonly kind: 'drives' | 'brakes' | 'makes';
   readonly grade: EvidenceGrade;
-  readonly sources: readonly ReferenceId[];
   readonly cuttable: boolean;
 }
 
@@ -20,7 +18,6 @@ export const pathways = {
     to: 'pituitary',
     kind: 'drives',
     grade: 'inferred',
-    sources: ['keenan2001'],
     cuttable: false,
   },
   'lh-leydig': {
@@ -28,7 +25,6 @@ export const pathways = {
     to: 'testis',
     kind: 'drives',
     grade: 'measured',
-    sources: ['veldhuis_rhlh', 'tornoe2007'],
     cuttable: false,
   },
   'fsh-sertoli': {
@@ -36,7 +32,6 @@ export const pathways = {
     to: 'testis',
     kind: 'drives',
     grade: 'measured',
-    sources: ['hayes2001'],
     cuttable: false,
   },
   'testosterone-blood': {
@@ -44,7 +39,6 @@ export const pathways = {
     to: 'blood',
     kind: 'makes',
     grade: 'measured',
-    sources: ['saez1972'],
     cuttable: false,
   },
   'testosterone-aromatase': {
@@ -52,7 +46,6 @@ export const pathways = {
     to: 'fat',
     kind: 'makes',
     grade: 'contested',
-    sources: ['longcope1969', 'schneider1979', 'dhindsa2011'],
     cuttable: false,
   },
   'estradiol-testis': {
@@ -60,7 +53,6 @@ export const pathways = {
     to: 'blood',
     kind: 'makes',
     grade: 'measured',
-    sources: ['kelch1972'],
     cuttable: false,
   },
   'estradiol-hypothalamus': {
@@ -68,7 +60,6 @@ export const pathways = {
     to: 'hypothalamus',
     kind: 'brakes',
     grade: 'measured',
-    sources: ['hayes2000', 'pitteloud2008'],
     cuttable: true,
   },
   'estradiol-pituitary': {
@@ -76,7 +67,6 @@ export const pathways = {
     to: 'pituitary',
     kind: 'brakes',
     grade: 'measured',
-    sources: ['pitteloud2008', 'finkelstein1991'],
     cuttable: true,
   },
   'testosterone-hypothalamus': {
@@ -84,7 +74,6 @@ export const pathways = {
     to: 'hypothalamus',
     kind: 'brakes',
     grade: 'measured',
-    sources: ['pitteloud2008'],
     cuttable: true,
   },
   'inhibinB-pituitary': {
@@ -92,7 +81,6 @@ export const pathways = {
     to: 'pituitary',
     kind: 'brakes',
     grade: 'inferred',
-    sources: ['hayes2001'],
     cuttable: true,
   },
   'estradiol-bone': {
@@ -100,7 +88,6 @@ export const pathways = {
     to: 'bone',
     kind: 'drives',
     grade: 'measured',
-    sources: ['burnettbowie2009b', 'finkelstein2016'],
     cuttable: false,
   },
 } as const satisfies Record<string, PathwayRow>;

@@ -49,36 +49,36 @@ export interface Clamp extends Span {
   readonly hormone: 'estradiol' | 'testosterone';
   readonly value: number;
 }
-export interface Cut extends Span {
+interface Cut extends Span {
   readonly type: 'cut';
   readonly pathway: CuttablePathway;
 }
-export interface ExogenousTestosterone extends Span {
+interface ExogenousTestosterone extends Span {
   readonly type: 'exogenousTestosterone';
   readonly mgPerDay: number;
 }
-export interface ExogenousEstradiol extends Span {
+interface ExogenousEstradiol extends Span {
   readonly type: 'exogenousEstradiol';
   readonly ugPerDay: number;
 }
-export interface SteroidogenesisBlock extends Span {
+interface SteroidogenesisBlock extends Span {
   readonly type: 'steroidogenesisBlock';
   readonly fraction: number;
 }
-export interface GnrhPump extends Span {
+interface GnrhPump extends Span {
   readonly type: 'gnrhPump';
   readonly pulsesPerDay: number;
   readonly dose: number;
 }
-export interface GnrhAntagonist extends Span {
+interface GnrhAntagonist extends Span {
   readonly type: 'gnrhAntagonist';
   readonly block: number;
 }
-export interface Orchidectomy {
+interface Orchidectomy {
   readonly type: 'orchidectomy';
   readonly from: Day;
 }
-export interface WeightChange {
+interface WeightChange {
   readonly type: 'weightChange';
   readonly bodyFat: number;
   readonly from: Day;

@@ -9,7 +9,7 @@ import type { Subject } from '../contract/scenario';
  * `clears`: by production, against a constant clearance (1/d). `relax`: towards its production, at a constant rate (1/d).
  * `sum`: by production alone. `event`: not by flows at all; organs set it (what is read off, and what happens at once).
  */
-export type SlotKind =
+type SlotKind =
   'cleared' | { readonly clears: number } | { readonly relax: number } | 'sum' | 'event';
 
 export interface Slot {
@@ -62,7 +62,7 @@ export interface Wiring {
   slot(id: string): number;
 }
 
-export interface Wired {
+interface Wired {
   /** On the hour, and whenever what is done to the man changes: sets what holds until then (brakes, capacities). */
   attune?(tick: number): void;
   /**

@@ -4,7 +4,7 @@ import { MAX_DAYS } from '../../../workers/contract/limits';
 import { parseScenario } from '../../../workers/contract/parse';
 import { standard, type Scenario } from '../../../workers/contract/scenario';
 import { modelVersion } from '../../../workers/contract/version';
-import { en } from '../../lang/en';
+import { link as reasons } from '../../lang/en.notices';
 import type { Notice } from '../notice';
 import { interventionCodes, PARAMETER, subjectCodes } from './codes';
 import { readNumeral } from './numerals';
@@ -31,7 +31,6 @@ class Unreadable extends Error {
   }
 }
 
-const reasons = en.rim.link;
 const tempos = ['pulses', 'weeks', 'months'] as const satisfies readonly View['tempo'][];
 
 /** The numbers of a section by their fields. */

@@ -1,0 +1,47 @@
+/** Means over the day that lies behind a moment: what single pulses do not sway. */
+import { strideOf, type ChannelId, type QuantityId } from '../../workers/contract/channels';
+import {
+  testosteroneEstradiolRatio,
+  TICK,
+  tickOf,
+  type Day,
+} from '../../workers/contract/quantities';
+import type { Trajectory } from '../../workers/contract/trajectory';
+
+function channelMean(trajectory: Trajectory, channel: ChannelId, from: Day, to: Day): number {
+  const stride = strideOf(channel);
+  const series = trajectory.values[channel];
+  const first = Math.floor(tickOf(from) / stride);
+  const end = Math.min(Math.max(Math.ceil(tickOf(to) / stride), first + 1), series.length);
+  let sum = 0;
+  for (let index = first; index < end; index += 1) sum += series[index] ?? 0;
+  return sum / Math.max(end - first, 1);
+}
+
+/** The mean of a quantity over from ≤ t < to; a ratio is the ratio of means, `null` over nothing. */
+export function mean(
+  trajectory: Trajectory,
+  quantity: QuantityId,
+  from: Day,
+  to: Day,
+): number | null {
+  if (quantity !== 'testosteroneEstradiolRatio') {
+    return channelMean(trajectory, quantity, from, to);
+  }
+  return testosteroneEstradiolRatio(
+    channelMean(trajectory, 'testosterone', from, to),
+    channelMean(trajectory, 'estradiol', from, to),
+  );
+}
+
+/** The 24 hours that end at a moment, and no day before `since`; never past what is filled, never less than a tick. */
+export function dayBehind(day: Day, filled: Day, since: Day = 0): { from: Day; to: Day } {
+  const to = Math.min(day, filled) + TICK;
+  return { from: Math.max(0, Math.min(Math.max(since, to - 1), to - TICK)), to };
+}
+
+/** The mean of the 24 hours behind a moment. */
+export function dayMean(trajectory: Trajectory, quantity: QuantityId, day: Day): number | null {
+  const { from, to } = dayBehind(day, (trajectory.filledTo - 1) * TICK);
+  return mean(trajectory, quantity, from, to);
+}
