@@ -1,6 +1,7 @@
 /** One line of `simulate`: a scenario read, lived through and reduced to its reports, or the one thing that is wrong with it. */
 import { Checkpoints } from '../checkpoints';
-import { parseRequest, type Problem } from '../contract/parse';
+import { parseRequest } from '../contract/parse';
+import type { Problem } from '../contract/reading';
 import { reportsOn, type Report } from '../report';
 import { Failure, simulate } from '../simulate';
 import type { Line } from './lines';
