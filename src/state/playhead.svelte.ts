@@ -35,7 +35,9 @@ export class Playhead {
     this.playing = this.day < this.end;
   }
 
+  /** Stops on a whole five minutes, so that what is shown, what a hand acts on and what a link carries are one moment. */
   pause(): void {
+    if (this.playing) this.day = dayOf(this.tick);
     this.playing = false;
   }
 
