@@ -1,5 +1,6 @@
 /** Sorted (day, size) pairs in one typed array: finding and replacing a span of them. */
 import type { Day } from '../../workers/contract/quantities';
+import { firstPulseAtOrAfter } from '../../workers/contract/trajectory';
 
 /** Pairs laid one after the other; only the first `count` of them are meant. */
 export interface Pairs {
@@ -7,25 +8,14 @@ export interface Pairs {
   readonly count: number;
 }
 
-/** The index of the first pair at or after a day; `count` when there is none. */
-export function firstPairFrom(pairs: Float64Array, count: number, day: Day): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pairs[2 * middle] ?? Infinity) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Puts new pairs in the place of those in [from, to). Reuses the array while there is room in it. */
 export function splicePairs(
   held: Pairs,
   span: { readonly from: Day; readonly to: Day; readonly pairs: Float64Array },
 ): Pairs {
-  const first = firstPairFrom(held.pairs, held.count, span.from);
-  const after = firstPairFrom(held.pairs, held.count, span.to);
+  const pulses = { pulses: held.pairs, pulseCount: held.count };
+  const first = firstPulseAtOrAfter(pulses, span.from);
+  const after = firstPulseAtOrAfter(pulses, span.to);
   const added = span.pairs.length / 2;
   const count = first + added + (held.count - after);
   let pairs = held.pairs;

@@ -10,12 +10,13 @@ import {
 } from '../../workers/contract/quantities';
 import type { Scenario } from '../../workers/contract/scenario';
 import {
+  firstPulseAtOrAfter,
   samplesIn,
   type Segment,
   type Trajectory,
   type Values,
 } from '../../workers/contract/trajectory';
-import { firstPairFrom, splicePairs } from '../rim/pairs';
+import { splicePairs } from '../rim/pairs';
 
 /** Room is made for so many days at a time, so that a growing horizon rarely moves the arrays. */
 const ROOM: Day = 30;
@@ -107,7 +108,10 @@ export class Run {
       scenario,
       values: this.values,
       pulses: this.pulses,
-      pulseCount: firstPairFrom(this.pulses, this.pulseCount, dayOf(filledTo)),
+      pulseCount: firstPulseAtOrAfter(
+        { pulses: this.pulses, pulseCount: this.pulseCount },
+        dayOf(filledTo),
+      ),
       filledTo,
     };
     this.complete = this.freshTo >= tickOf(scenario.days);

@@ -59,7 +59,10 @@ export function sampleAt(trajectory: Trajectory, channel: ChannelId, day: Day): 
 }
 
 /** The index of the first pulse at or after a day, by halving; `pulseCount` when there is none. */
-export function firstPulseAtOrAfter(trajectory: Trajectory, day: Day): number {
+export function firstPulseAtOrAfter(
+  trajectory: Pick<Trajectory, 'pulses' | 'pulseCount'>,
+  day: Day,
+): number {
   let low = 0;
   let high = trajectory.pulseCount;
   while (low < high) {
