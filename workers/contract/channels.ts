@@ -79,6 +79,12 @@ export const channels = {
   GnRHpulseRate: { unit: 'pulses/d', organ: 'hypothalamus', sampling: 'hour', reported: true },
   anastrozole: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
   letrozole: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
+  exemestane: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
+  testolactone: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
+  enclomiphene: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
+  clomiphene: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
+  tamoxifen: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
+  hCG: { unit: 'IU/L', organ: 'drugs', sampling: 'hour', reported: true },
   aromataseActivity: { unit: '×', organ: 'adipose', sampling: 'hour', reported: true },
   intratesticularTestosterone: {
     unit: 'nmol/L',
@@ -115,7 +121,7 @@ export const channels = {
   testicularAromataseActivity: { unit: '×', organ: 'testis', sampling: 'hour', reported: false },
   /** Flows that the diagram draws. */
   testosteroneSecretion: { unit: 'nmol/d', organ: 'testis', sampling: 'hour', reported: false },
-  testosteroneFromOutside: { unit: 'nmol/d', organ: 'testis', sampling: 'hour', reported: false },
+  testosteroneFromOutside: { unit: 'nmol/d', organ: 'drugs', sampling: 'hour', reported: false },
   estradiolFromFat: { unit: 'nmol/d', organ: 'adipose', sampling: 'hour', reported: false },
   estradiolFromTestis: { unit: 'nmol/d', organ: 'testis', sampling: 'hour', reported: false },
   /** Germ cells along the wall-to-lumen road, each 1 in the reference man. */
