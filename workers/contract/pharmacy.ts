@@ -1,4 +1,4 @@
-/** The shelf: one row per drug, with its kinetics, where it acts, what was studied in men, and where that is written. */
+/** The shelf: one row per drug, with its kinetics, where it acts and what was studied in men; where that is written is in pharmacy-sources.ts. */
 import type { ReferenceId } from './citations';
 
 /** Clearance, L/h, at a plasma level of c: floor + spare/(1 + c/half). */
@@ -49,9 +49,6 @@ export interface DrugRow {
     readonly everyDays: number;
     readonly source: ReferenceId;
   }[];
-  readonly sources: readonly ReferenceId[];
-  /** Fitted or assumed, and why. */
-  readonly note?: string;
 }
 
 /** nmol in a milligram of what weighs so many g/mol. */
@@ -76,7 +73,6 @@ export const pharmacy = {
       { amount: 1, everyDays: 1, source: 'leder2004' },
       { amount: 10, everyDays: 1, source: 'hayes2000' },
     ],
-    sources: ['mauras2009', 'geisler2002'],
   },
   letrozole: {
     doseUnit: 'mg',
@@ -95,7 +91,6 @@ export const pharmacy = {
       { amount: 2.5, everyDays: 7, source: 'loves2013' },
       { amount: 2.5, everyDays: 1, source: 'tsjoen2005' },
     ],
-    sources: ['sioufi1997', 'tanii2011', 'geisler2002'],
   },
   exemestane: {
     doseUnit: 'mg',
@@ -111,8 +106,6 @@ export const pharmacy = {
     sliderMax: 50,
     studiedMax: 50,
     studied: [{ amount: 25, everyDays: 1, source: 'mauras2003' }],
-    sources: ['mauras2003'],
-    note: 'Half-life 8.9 h as published; how fast it destroys the enzyme and the enzyme is made anew are set so that estradiol is lowest about 12 h after a dose and partly back at 24 h.',
   },
   testolactone: {
     doseUnit: 'mg',
@@ -122,8 +115,6 @@ export const pharmacy = {
     sliderMax: 2000,
     studiedMax: 2000,
     studied: [{ amount: 1000, everyDays: 1, source: 'zumoff2003' }],
-    sources: ['zumoff2003'],
-    note: 'Kinetics assumed (no record was found); the level of half inhibition is set to match the whole of what a gram a day does.',
   },
   testosteroneGel: {
     doseUnit: 'mg',
@@ -133,8 +124,6 @@ export const pharmacy = {
     sliderMax: 100,
     studiedMax: 100,
     studied: [{ amount: 50, everyDays: 1, source: 'finkelstein2013' }],
-    sources: ['finkelstein2013'],
-    note: 'A tenth of the gel arrives; the skin gives it off with a half-life of about a day (20–30 h).',
   },
   testosteroneEnanthate: {
     doseUnit: 'mg',
@@ -144,8 +133,6 @@ export const pharmacy = {
     sliderMax: 300,
     studiedMax: 600,
     studied: [{ amount: 200, everyDays: 7, source: 'wallace1993' }],
-    sources: ['wallace1993', 'coviello2005'],
-    note: 'Half of a depot in oil has left after 4.5 days (4–8).',
   },
   estradiolPatch: {
     doseUnit: 'µg/d',
@@ -155,7 +142,6 @@ export const pharmacy = {
     sliderMax: 200,
     studiedMax: 100,
     studied: [{ amount: 100, everyDays: 7, source: 'raven2006' }],
-    sources: ['raven2006'],
   },
   hCG: {
     doseUnit: 'IU',
@@ -168,8 +154,6 @@ export const pharmacy = {
       { amount: 125, everyDays: 2, source: 'coviello2005' },
       { amount: 500, everyDays: 2, source: 'coviello2005' },
     ],
-    sources: ['coviello2005', 'trinchardlugan2002'],
-    note: 'What it is worth in LH is set so that 250 IU every other day keep the testis of a man on testosterone near its own testosterone.',
   },
   enclomiphene: {
     doseUnit: 'mg',
@@ -184,8 +168,6 @@ export const pharmacy = {
     sliderMax: 50,
     studiedMax: 50,
     studied: [{ amount: 25, everyDays: 1, source: 'wiehle2014' }],
-    sources: ['wiehle2013', 'wiehle2014'],
-    note: 'Half-life as published; volume and the level of half block assumed.',
   },
   clomiphene: {
     doseUnit: 'mg',
@@ -200,8 +182,6 @@ export const pharmacy = {
     sliderMax: 100,
     studiedMax: 100,
     studied: [],
-    sources: ['wiehle2013'],
-    note: 'Counted as the enclomiphene in it, 62 %; the rest, zuclomiphene, lingers for weeks and is weak: left out.',
   },
   tamoxifen: {
     doseUnit: 'mg',
@@ -216,8 +196,6 @@ export const pharmacy = {
     sliderMax: 40,
     studiedMax: 20,
     studied: [{ amount: 10, everyDays: 0.5, source: 'spijkstra1988' }],
-    sources: ['spijkstra1988'],
-    note: 'Kinetics and the level of half block assumed.',
   },
 } as const satisfies Record<string, DrugRow>;
 
