@@ -86,6 +86,15 @@ export const references = {
     doi: '10.2337/dc11-0208',
     pmcid: 'PMC3142021',
   },
+  eriksson2009: {
+    authors: 'Eriksson AL, Lorentzon M, Vandenput L et al.',
+    year: 2009,
+    title:
+      'Genetic variations in sex steroid-related genes as predictors of serum estrogen levels in men',
+    journal: 'The Journal of Clinical Endocrinology & Metabolism',
+    volume: '94',
+    pages: '1033-1041',
+  },
   finkelstein1991: {
     authors: "Finkelstein JS, O'Dea LS, Whitcomb RW et al.",
     year: 1991,
@@ -116,6 +125,17 @@ export const references = {
     pages: '1114-1125',
     pmid: '26901812',
   },
+  fukami2012: {
+    authors: 'Fukami M, Shozu M, Ogata T',
+    year: 2012,
+    title: 'Molecular bases and phenotypic determinants of aromatase excess syndrome',
+    journal: 'International Journal of Endocrinology',
+    volume: '2012',
+    pages: '584807',
+    doi: '10.1155/2012/584807',
+    pmid: '22319526',
+    pmcid: 'PMC3272822',
+  },
   geisler2002: {
     authors: 'Geisler J, Haynes B, Anker G et al.',
     year: 2002,
@@ -144,6 +164,16 @@ export const references = {
     title:
       'Differential regulation of gonadotropin secretion by testosterone in the human male: absence of a negative feedback effect of testosterone on follicle-stimulating hormone secretion',
     journal: 'The Journal of Clinical Endocrinology & Metabolism',
+  },
+  herrmann2005: {
+    authors: 'Herrmann BL, Janssen OE, Hahn S et al.',
+    year: 2005,
+    title:
+      'Effects of estrogen replacement therapy on bone and glucose metabolism in a male with congenital aromatase deficiency',
+    journal: 'Hormone and Metabolic Research',
+    volume: '37',
+    pages: '178-183',
+    doi: '10.1055/s-2005-861292',
   },
   keenan1998: {
     authors: 'Keenan DM, Veldhuis JD, Yang R',
