@@ -79,12 +79,6 @@ export const channels = {
   GnRHpulseRate: { unit: 'pulses/d', organ: 'hypothalamus', sampling: 'hour', reported: true },
   anastrozole: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
   letrozole: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
-  exemestane: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
-  testolactone: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
-  enclomiphene: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
-  clomiphene: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
-  tamoxifen: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
-  hCG: { unit: 'IU/L', organ: 'drugs', sampling: 'hour', reported: true },
   aromataseActivity: { unit: '×', organ: 'adipose', sampling: 'hour', reported: true },
   intratesticularTestosterone: {
     unit: 'nmol/L',
@@ -101,6 +95,12 @@ export const channels = {
     usual: { low: 16, high: 200, source: 'campbell2021' },
   },
   spineBMDchangePct: { unit: '%', organ: 'bone', sampling: 'watch', reported: true },
+  exemestane: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
+  testolactone: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
+  enclomiphene: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
+  clomiphene: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
+  tamoxifen: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
+  hCG: { unit: 'IU/L', organ: 'drugs', sampling: 'hour', reported: true },
 
   /** Factors by which a brake holds its organ: 1 in the reference man, above 1 where the brake is lifted. */
   brakeTestosteroneHypothalamus: {

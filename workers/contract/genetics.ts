@@ -18,7 +18,7 @@ interface GenotypeRow {
 export const ACTIVITY_PER_ALLELE = 1.16;
 
 /** The share of the variance of estradiol between men that goes with one common variant: z²/n. */
-export const VARIANCE_OF_COMMON_VARIANT = 7.65 ** 2 / 5531;
+export const VARIANCE_OF_COMMON_VARIANT = (7.65 * 7.65) / 5531;
 
 /** How common the allele is, about; half of all alleles. */
 export const ALLELE_FREQUENCY = 0.5;
