@@ -1,7 +1,7 @@
 /** Chance that is counted, not stateful: a draw is a pure function of (seed, stream, n), so twins share their noise and a replay stores nothing. */
 
 /** What the chance is for; each stream is independent of the others. */
-export const streams = { interval: 1, burst: 2, variant: 3 } as const;
+export const streams = { interval: 1, burst: 2, variant: 3, search: 4 } as const;
 export type Stream = (typeof streams)[keyof typeof streams];
 
 /** Mixes 32 bits so that each depends on every other (the finaliser of MurmurHash3, a public-domain design). */

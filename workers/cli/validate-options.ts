@@ -11,6 +11,8 @@ export interface Options {
   readonly changed: Changed;
   readonly json: string | null;
   readonly markdown: boolean;
+  /** Each mechanism taken out in turn, in place of the table. */
+  readonly ablations: boolean;
   readonly help: boolean;
 }
 
@@ -21,6 +23,7 @@ export const usage = `npm run --silent validate -- [options]
   --parameters FILE  constants changed, as a JSON object
   --json FILE        writes the same figures there
   --markdown         the table as Markdown
+  --ablations        what each mechanism earns: the fitted arms without it, two seeds of one man
 `;
 
 const MOST_MEN = 1000;
@@ -46,6 +49,7 @@ export function optionsOf(argv: readonly string[]): Options {
   let men = 20;
   let json: string | null = null;
   let markdown = false;
+  let ablations = false;
   let help = false;
   const next = (option: string): string => {
     const value = rest.shift();
@@ -57,6 +61,7 @@ export function optionsOf(argv: readonly string[]): Options {
     else if (option === '--arm') arms.push(next(option));
     else if (option === '--json') json = next(option);
     else if (option === '--markdown') markdown = true;
+    else if (option === '--ablations') ablations = true;
     else if (option === '--help') help = true;
     else if (option === '--set') {
       const [id = '', value = ''] = next(option).split('=');
@@ -65,5 +70,5 @@ export function optionsOf(argv: readonly string[]): Options {
       Object.assign(parameters, JSON.parse(readFileSync(next(option), 'utf8')));
     else throw new Error(`${option} is not an option\n${usage}`);
   }
-  return { men, arms, changed: checked(parameters), json, markdown, help };
+  return { men, arms, changed: checked(parameters), json, markdown, ablations, help };
 }

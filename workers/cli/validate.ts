@@ -6,12 +6,14 @@ import { rounded } from '../contract/quantities';
 import { Refusal } from '../contract/reading';
 import { modelVersion } from '../contract/version';
 import { validationOf, type Validation } from '../validation/arms';
-import { differentMen } from '../validation/men';
+import { ablationsOf } from '../validation/ablations';
+import { differentMen, sameMan } from '../validation/men';
 import { readPlans } from '../validation/read-plans';
 import { summaryOf } from '../validation/summary';
 import { readTrials } from '../validation/trials';
 import { validate } from '../validation/validate';
 import { optionsOf, usage, type Options } from './validate-options';
+import { printedAblations } from './ablations-table';
 import { printed } from './validate-table';
 
 function readJson(file: string): unknown {
@@ -36,8 +38,10 @@ function chosen({ arms, aside }: Validation, names: readonly string[]): Validati
   throw new Error(`no arm begins with ${names.join(' or ')}`);
 }
 
-function run({ men, arms: names, changed, json, markdown }: Options, folder: string): string {
+function run(options: Options, folder: string): string {
+  const { men, arms: names, changed, json, markdown } = options;
   const { arms, aside } = chosen(readArms(folder), names);
+  if (options.ablations) return printedAblations(ablationsOf(arms, sameMan(2)));
   const comparisons = validate(arms, differentMen(men), changed);
   const summary = summaryOf(comparisons);
   if (json !== null) {

@@ -25,7 +25,7 @@ export const pharmacySources = {
   },
   testosteroneGel: {
     sources: ['finkelstein2013'],
-    note: 'A tenth of the gel arrives; the skin gives it off with a half-life of about a day (20–30 h).',
+    note: '13 % of the gel arrives (9–14 %); the skin gives it off with a half-life of 30 h (20–30 h).',
   },
   testosteroneEnanthate: {
     sources: ['wallace1993', 'coviello2005'],

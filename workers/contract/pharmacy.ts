@@ -80,7 +80,7 @@ export const pharmacy = {
     absorption: 40,
     acts: {
       on: 'aromatase',
-      halfInhibition: 2.65,
+      halfInhibition: 0.63,
       volume: 130,
       // 12 µg/L
       clearance: { floor: 0.9, spare: 1.3, half: 12_000 / 285.3 },
@@ -118,8 +118,8 @@ export const pharmacy = {
   },
   testosteroneGel: {
     doseUnit: 'mg',
-    perUnit: 0.1 * perMg(288.4),
-    absorption: 24 * (LN2 / 24),
+    perUnit: 0.13 * perMg(288.4),
+    absorption: 24 * (LN2 / 30),
     acts: { on: 'testosterone' },
     sliderMax: 100,
     studiedMax: 100,

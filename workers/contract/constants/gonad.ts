@@ -1,24 +1,37 @@
 /** Constants of the testis, its germ cells and bone. */
+import { fitted } from '../fitted';
 import { row } from './row';
 
 export const gonadConstants = {
   'testis.LH.reference': row(4.4, 'IU/L', 3, 6, 'fitted'),
-  'testis.LH.half': row(17.4, 'IU/L', 5, 20, 'fitted'),
+  'testis.LH.half': row(fitted['testis.LH.half'], 'IU/L', 5, 20, 'fitted'),
   'testis.LH.lagMinutes': row(35, 'min', 15, 60, 'veldhuis_rhlh'),
-  'testis.LH.trophicExponent': row(0.411, '–', 0.2, 0.7, 'fitted'),
+  'testis.LH.trophicExponent': row(fitted['testis.LH.trophicExponent'], '–', 0.2, 0.7, 'fitted'),
   'testis.LH.trophicDays': row(14, 'd', 5, 30, 'fitted'),
   'testis.LH.trophicFloor': row(0.02, '×', 0.005, 0.1, 'assumed'),
-  'testis.gain': row(1.024, '×', 0.5, 1.5, 'fitted'),
+  'testis.gain': row(fitted['testis.gain'], '×', 0.5, 1.5, 'fitted'),
   'testis.testosterone.production': row(20800, 'nmol/d', 13000, 26000, 'saez1972'),
   'testis.testosterone.diurnal': row(0.16, '×', 0, 0.3, 'brambilla2009'),
-  'testis.testosterone.adrenalShare': row(0.0284, '×', 0.01, 0.08, 'fitted'),
+  'testis.testosterone.adrenalShare': row(
+    fitted['testis.testosterone.adrenalShare'],
+    '×',
+    0.01,
+    0.08,
+    'fitted',
+  ),
   'testis.intratesticular': row(1200, 'nmol/L', 600, 1700, 'coviello2005'),
   'testis.inhibinB.level': row(190, 'ng/L', 80, 320, 'hayes2001'),
   'testis.inhibinB.basal': row(0.25, '×', 0, 0.6, 'fitted'),
   'testis.inhibinB.cap': row(2, '×', 1.2, 4, 'assumed'),
   'testis.inhibinB.days': row(2.5, 'd', 1, 4, 'fitted'),
   'testis.inhibinB.fatExponent': row(0.15, '–', 0, 0.4, 'chavarro2010'),
-  'testis.aromatase.trophicExponent': row(0.883, '–', 0.3, 1.2, 'fitted'),
+  'testis.aromatase.trophicExponent': row(
+    fitted['testis.aromatase.trophicExponent'],
+    '–',
+    0.3,
+    1.2,
+    'fitted',
+  ),
 
   'spermatogenesis.pool.days': row(45, 'd', 15, 60, 'fitted'),
   'spermatogenesis.pool.halfFSH': row(0.35, '×', 0.1, 0.8, 'fitted'),

@@ -1,0 +1,116 @@
+/** What the calibration must not lose while it follows trials: the reference man himself, and what is known without a trial arm. */
+import { ln } from '../arithmetic';
+import { Checkpoints } from '../checkpoints';
+import type { QuantityId } from '../contract/channels';
+import { standard, type Intervention, type Subject } from '../contract/scenario';
+import { reportsOn } from '../report';
+import { simulate } from '../simulate';
+import type { Changed } from '../validation/living';
+
+interface Anchor {
+  readonly what: string;
+  readonly subject?: Partial<Subject>;
+  readonly interventions?: readonly Intervention[];
+  readonly from: number;
+  readonly to: number;
+  readonly quantity: QuantityId | 'truePulsesPerDay';
+  /** A level; or, where `relative`, against the reference man. */
+  readonly target: number;
+  readonly relative?: boolean;
+  readonly weight: number;
+}
+
+const removed: Intervention = { type: 'orchidectomy', from: 0 };
+const obese = { bodyFat: 40 };
+const given: Intervention = { type: 'exogenousTestosterone', mgPerDay: 15, from: 0 };
+
+/** The reference man by definition (docs/model.md); castration: Partsch et al., anorchid men; 40 % fat and no aromatase: docs/model.md. */
+const anchors: readonly Anchor[] = [
+  { what: 'reference', from: 0, to: 30, quantity: 'LH', target: 4.4, weight: 12 },
+  { what: 'reference', from: 0, to: 30, quantity: 'FSH', target: 4.2, weight: 5 },
+  { what: 'reference', from: 0, to: 30, quantity: 'testosterone', target: 19, weight: 12 },
+  { what: 'reference', from: 0, to: 30, quantity: 'estradiol', target: 92, weight: 12 },
+  { what: 'reference', from: 0, to: 30, quantity: 'truePulsesPerDay', target: 13, weight: 5 },
+  ...(
+    [
+      ['LH', 6, 8, 3.2],
+      ['LH', 80, 90, 7],
+      ['FSH', 80, 90, 9],
+      ['truePulsesPerDay', 80, 90, 2.4],
+    ] as const
+  ).map(([quantity, from, to, target]) => ({
+    what: 'without testes',
+    interventions: [removed],
+    ...{ from, to, quantity, target, relative: true, weight: 1 },
+  })),
+  ...(
+    [
+      ['testosterone', 0.52],
+      ['LH', 0.75],
+      ['estradiol', 1.2],
+      ['SHBG', 0.58],
+    ] as const
+  ).map(([quantity, target]) => ({
+    what: '40 % fat',
+    subject: obese,
+    ...{ from: 0, to: 30, quantity, target, relative: true, weight: 1.5 },
+  })),
+  {
+    what: 'testosterone 15 mg a day',
+    interventions: [given],
+    ...{ from: 21, to: 30, quantity: 'LH', target: 0.06, relative: true, weight: 0.5 },
+  },
+  {
+    what: 'no aromatase',
+    subject: { cyp19a1: 0 },
+    ...{ from: 0, to: 30, quantity: 'testosterone', target: 1.7, relative: true, weight: 0.3 },
+  },
+];
+
+const SEEDS = [1, 2] as const;
+
+function figures(
+  anchor: Pick<Anchor, 'subject' | 'interventions' | 'from' | 'to'>,
+  parameters: Changed,
+) {
+  const { from, to, subject = {}, interventions = [] } = anchor;
+  const man = standard();
+  const reports = SEEDS.flatMap((seed) => {
+    const scenario = {
+      ...man,
+      ...{ seed, days: to, interventions, parameters, subject: { ...man.subject, ...subject } },
+    };
+    return reportsOn([{ from, to }], simulate(0, scenario, 0, new Checkpoints()));
+  });
+  return (quantity: Anchor['quantity']): number => {
+    const values = reports.map((report) =>
+      quantity === 'truePulsesPerDay' ? report.truePulsesPerDay : (report.mean[quantity] ?? NaN),
+    );
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+  };
+}
+
+/** How far each anchor is missed, ln(simulated/target), with its weight. */
+export function anchorMisses(parameters: Changed) {
+  const known = new Map<string, ReturnType<typeof figures>>();
+  const of = (anchor: Parameters<typeof figures>[0]) => {
+    const key = JSON.stringify([anchor.subject, anchor.interventions, anchor.from, anchor.to]);
+    const found = known.get(key) ?? figures(anchor, parameters);
+    known.set(key, found);
+    return found;
+  };
+  const reference = of({ from: 0, to: 30 });
+  return anchors.map((anchor) => {
+    const { what, quantity, target, relative = false, weight } = anchor;
+    const level = of(anchor)(quantity);
+    const simulated = relative ? level / reference(quantity) : level;
+    return {
+      what,
+      quantity,
+      target,
+      simulated,
+      weight,
+      miss: ln(Math.max(simulated, 1e-6) / target),
+    };
+  });
+}

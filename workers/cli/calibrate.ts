@@ -1,0 +1,64 @@
+/** The `calibrate` command: searches for constants that agree best with the trials, and writes contract/fitted.ts. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { askedOf, costOf } from '../calibration/cost';
+import { evolve } from '../calibration/evolution';
+import { beyond, changedAt, free } from '../calibration/free';
+import { sharedByB } from '../calibration/hypothesis-b';
+import { fittedModule } from '../calibration/written';
+import { streams } from '../random';
+import { validationOf } from '../validation/arms';
+import { toBeFitted } from '../validation/miss';
+import { readPlans } from '../validation/read-plans';
+import { readTrials } from '../validation/trials';
+
+/** A first step of 6 %: constants were near their place when the search was written. */
+const STEP = 0.06;
+
+function numberAfter(argv: readonly string[], name: string, usual: number): number {
+  const at = argv.indexOf(name);
+  if (at < 0) return usual;
+  const value = Number(argv[at + 1]);
+  if (!Number.isInteger(value) || value < 1)
+    throw new Error(`${name} needs a whole number above 0`);
+  return value;
+}
+
+/** Calibrates on the trials in a folder and writes the module. Resolves to the exit code. */
+export function main(
+  argv: readonly string[],
+  { trials, into }: { readonly trials: string; readonly into: string },
+  out: Writable,
+): number {
+  const generations = numberAfter(argv, '--generations', 60);
+  const seed = numberAfter(argv, '--seed', 1);
+  const elsewhere = argv.indexOf('--into');
+  const file = elsewhere < 0 ? into : (argv[elsewhere + 1] ?? into);
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(trials, file), 'utf8'));
+  const { arms } = validationOf(readTrials(read('trials.json')), readPlans(read('arms.json')));
+  const asked = askedOf(toBeFitted(arms));
+  const cost = (x: readonly number[]): number => costOf(asked, changedAt(x)) + beyond(x);
+  const start = free.map(() => 0);
+  const before = cost(start);
+  out.write(`${asked.length} arms, ${free.length} constants; cost ${before.toFixed(4)}\n`);
+  const search = evolve(
+    start,
+    { seed, stream: streams.search, stepSize: STEP, population: 14 },
+    cost,
+  );
+  for (let count = 1; count <= generations; count += 1) {
+    const { best, stepSize } = search.next().value;
+    out.write(`${count}: ${best.cost.toFixed(4)}, step ${stepSize.toFixed(3)}\n`);
+    if (count % 5 !== 0 && count !== generations) continue;
+    const values = changedAt(best.x);
+    const on = new Date().toISOString().slice(0, 10);
+    const found = {
+      ...{ cost: best.cost, before, seed, generations: count, on },
+      values: { ...values, ...sharedByB(values) },
+      arms: asked.map(({ id }) => id),
+    };
+    writeFileSync(file, fittedModule(found));
+  }
+  return 0;
+}
