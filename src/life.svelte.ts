@@ -1,6 +1,7 @@
 /** What happens on the page by itself: time passes, pages turn, the address follows. */
 import { untrack } from 'svelte';
 import { inSteps, type Heartbeat } from './heartbeat';
+import { catchUp, feelFrame } from './rim/paced.svelte';
 import type { Playhead } from './state/playhead.svelte';
 import type { Scenario } from '../workers/contract/scenario';
 
@@ -15,6 +16,10 @@ export interface Living {
   readonly heartbeat: Heartbeat;
   readonly settings: { readonly still: boolean };
   readonly scenario: Scenario;
+  /** What a hand is pulling, if anything. */
+  readonly pulling: string | null;
+  /** How many trajectories' whole future has been drawn. */
+  readonly drawn: number;
   keepInSight(): void;
   writeLink(): void;
 }
@@ -30,6 +35,13 @@ export function live(living: Living): () => void {
     });
     $effect(() => {
       if (!playhead.playing) return;
+      return heartbeat.listen('after', feelFrame);
+    });
+    $effect(() => {
+      if (!playhead.playing) untrack(catchUp);
+    });
+    $effect(() => {
+      if (!playhead.playing) return;
       return heartbeat.listen(
         'after',
         inSteps(() => living.writeLink(), FOLLOW),
@@ -40,6 +52,8 @@ export function live(living: Living): () => void {
       untrack(() => living.keepInSight());
     });
     $effect(() => {
+      // nothing stands before the first trajectory does, and nothing is decided while a hand pulls
+      if (living.drawn === 0 || living.pulling) return;
       void [living.scenario, playhead.tempo, playhead.playing, playhead.jumps];
       untrack(() => living.writeLink());
     });

@@ -8,7 +8,7 @@ import type { Session } from '../session.svelte';
 import { domainOf, HeldDomain, NOTHING, type Extent } from './domain';
 import type { Panel } from './panels';
 import { extentPath, linePath, meanPath, stemsPath, tallestStem, type Place } from './path';
-import { Sketcher, type Sketch } from './sketch';
+import { DAY_MEANS_BEYOND, Sketcher, type Sketch } from './sketch';
 import type { DaySpan } from './span';
 
 /** What is drawn and where. */
@@ -50,8 +50,14 @@ export class Drawing {
       ? this.current(this.session.twin, this.twinFreshness)
       : null,
   );
-  private readonly freshness: string = $derived.by(() => this.stamp(this.session.run));
-  private readonly twinFreshness: string = $derived.by(() => this.stamp(this.session.twin));
+  /** What was drawn last. */
+  private readonly drawn = { own: '', twin: '' };
+  private readonly freshness: string = $derived.by(
+    () => (this.drawn.own = this.stamp(this.session.run, this.drawn.own)),
+  );
+  private readonly twinFreshness: string = $derived.by(
+    () => (this.drawn.twin = this.stamp(this.session.twin, this.drawn.twin)),
+  );
 
   /** Whether pulses are drawn one by one. */
   readonly stemmed: boolean = $derived.by(() => {
@@ -102,11 +108,16 @@ export class Drawing {
   });
 
   /** Changes when what is inside the days shown may have: segments that arrive beyond them redraw nothing. */
-  private stamp(run: Session['run']): string {
-    const end = tickOf(this.wanted().span.to) + TICKS_PER_DAY;
+  private stamp(run: Session['run'], drawn: string): string {
+    const { span } = this.wanted();
+    const end = tickOf(span.to) + TICKS_PER_DAY;
     const { trajectory, freshTo } = run; // the trajectory is replaced with every segment
     if (!trajectory) return '';
     const { scenario, values, filledTo } = trajectory;
+    // months are drawn anew when all of them have arrived: not once for each part, under a moving hand
+    const isLong = span.to - span.from > DAY_MEANS_BEYOND;
+    const stands = filledTo >= Math.min(end, tickOf(scenario.days));
+    if (isLong && stands && !run.complete && drawn !== '') return drawn;
     const filled = `${Math.min(freshTo, end)} ${Math.min(filledTo, end)}`;
     return `${numberOf(scenario)} ${numberOf(values)} ${filled}`;
   }

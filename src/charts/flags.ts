@@ -19,6 +19,10 @@ export interface FlagGroup {
   readonly flags: readonly Flag[];
 }
 
+/** What tells a group from the others while a hand changes what its flags say: where it is. No two share a day. */
+export const placeOf = ({ flags: [first] }: FlagGroup): string =>
+  first ? `${first.day} ${first.kind} ${first.begins}` : '';
+
 function startWords(one: Intervention, units: Units): string {
   const say = en.flags;
   const amount = (value: number): string => String(Number(value.toPrecision(3)));

@@ -4,6 +4,9 @@ import type { Session } from '../session.svelte';
 import { linear } from './linear';
 import type { DaySpan } from './span';
 
+/** Where a cursor is drawn: on half pixels, finer than an eye sees it creep, so that most frames need not move it. */
+export const onHalves = (x: number): number => Math.round(2 * x) / 2;
+
 /** One time axis for all charts. */
 export class Frame {
   /** Width of the drawings, px. */

@@ -23,6 +23,8 @@ type Phase = 'idle' | 'undecided' | 'dragging';
 export class PointerGrip {
   private phase: Phase = 'idle';
   private offset = 0;
+  /** Where the track lay when it was pressed: asked at every move, the page would be laid out for the answer. */
+  private lies = { left: 0, width: 1 };
   private startX = 0;
   private pointer = -1;
 
@@ -58,13 +60,13 @@ export class PointerGrip {
   }
 
   private position(x: number): number {
-    const { left, width } = this.track.getBoundingClientRect();
+    const { left, width } = this.lies;
     return Math.min(Math.max((x - this.offset - left) / width, 0), 1);
   }
 
   private down(event: PointerEvent): void {
     if (this.busy || event.button !== 0) return;
-    const { left, width } = this.track.getBoundingClientRect();
+    const { left, width } = (this.lies = this.track.getBoundingClientRect());
     const fromThumb = event.clientX - (left + this.grip.thumb() * width);
     this.offset = Math.abs(fromThumb) <= THUMB_RADIUS ? fromThumb : 0;
     this.startX = event.clientX;
