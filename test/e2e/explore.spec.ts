@@ -6,7 +6,8 @@ const channels = [
   ...['LH', 'FSH', 'testosterone', 'freeTestosterone', 'estradiol', 'freeEstradiol', 'SHBG'],
   ...['inhibinB', 'GnRHpulseRate', 'testosteroneEstradiolRatio', 'anastrozole', 'letrozole'],
   ...['aromataseActivity', 'intratesticularTestosterone', 'spermConcentration'],
-  'spineBMDchangePct',
+  ...['spineBMDchangePct', 'exemestane', 'testolactone', 'enclomiphene', 'clomiphene'],
+  ...['tamoxifen', 'hCG'],
 ];
 
 /** A chart's path with something in it. */

@@ -14,7 +14,7 @@ const robust = (miss: number): number => {
   return size < ODD ? size * size : ODD * (2 * size - ODD);
 };
 /** Longer arms tell little that shorter ones don't, and take most of the time: left to `validate`. */
-const LONGEST = 200;
+const LONGEST = 130;
 const MEN = 2;
 
 /** The arms a search asks. */
