@@ -1,5 +1,5 @@
 /** The hand on the three controls: what it holds, since when, and what it means for the scenario. */
-import type { InhibitorId } from '../workers/contract/pharmacy';
+import type { InhibitorId } from '../workers/contract/inhibitors';
 import type { Day } from '../workers/contract/quantities';
 import type { Scenario } from '../workers/contract/scenario';
 import type { History } from './state/history.svelte';

@@ -1,5 +1,5 @@
 /** The session: puts states, bodies and heartbeat together, and knows the verbs of the page. */
-import type { InhibitorId } from '../workers/contract/pharmacy';
+import type { InhibitorId } from '../workers/contract/inhibitors';
 import type { Day } from '../workers/contract/quantities';
 import { standard, type Scenario } from '../workers/contract/scenario';
 import { Bodies } from './bodies';

@@ -4,7 +4,8 @@ import { constants, parameterIds } from '../workers/contract/constants';
 import { subjectRanges } from '../workers/contract/limits';
 import { parseScenario } from '../workers/contract/parse';
 import { cuttablePathways } from '../workers/contract/pathways';
-import { doseLimit, drugIds } from '../workers/contract/pharmacy';
+import { doseLimit } from '../workers/contract/drug';
+import { drugIds, pharmacy } from '../workers/contract/pharmacy';
 import type { Day } from '../workers/contract/quantities';
 import type { Scenario } from '../workers/contract/scenario';
 
@@ -31,7 +32,7 @@ const doses = drugIds.map((drug) =>
   fc.record({
     type: fc.constant('dose'),
     drug: fc.constant(drug),
-    amount: number(0, doseLimit(drug)),
+    amount: number(0, doseLimit(pharmacy[drug])),
     everyDays: fc.oneof(fc.constantFrom(1, 2, 7 / 3, 3.5, 7), number(0.04, 365)),
   }),
 );

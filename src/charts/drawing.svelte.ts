@@ -1,6 +1,7 @@
 /** The curves of one chart, worked out anew only when what they show has changed: never because the playhead has moved. */
 import { untrack } from 'svelte';
-import { usualOf, type QuantityId } from '../../workers/contract/channels';
+import type { QuantityId } from '../../workers/contract/channels';
+import { usual } from '../../workers/contract/usual';
 import { TICKS_PER_DAY, tickOf } from '../../workers/contract/quantities';
 import type { Trajectory } from '../../workers/contract/trajectory';
 import type { Units } from '../rim/units';
@@ -104,7 +105,7 @@ export class Drawing {
   /** What is usual, if that is published. */
   readonly usual = $derived.by(() => {
     const { quantity } = this.wanted();
-    return quantity === 'testosteroneEstradiolRatio' ? undefined : usualOf(quantity);
+    return quantity === 'testosteroneEstradiolRatio' ? undefined : usual[quantity];
   });
 
   /** Changes when what is inside the days shown may have: segments that arrive beyond them redraw nothing. */

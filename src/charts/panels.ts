@@ -1,6 +1,6 @@
 /** The charts, one row each: what is drawn, in whose colour and on which span. A new chart is a new row here. */
 import type { QuantityId } from '../../workers/contract/channels';
-import type { InhibitorId } from '../../workers/contract/pharmacy';
+import type { InhibitorId } from '../../workers/contract/inhibitors';
 import type { HormoneId } from '../palette';
 
 /** One chart. */

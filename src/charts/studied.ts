@@ -1,5 +1,6 @@
 /** Where a plan goes beyond what was ever studied in men. */
-import { pharmacy, type DrugRow } from '../../workers/contract/pharmacy';
+import type { DrugRow } from '../../workers/contract/drug';
+import { pharmacy } from '../../workers/contract/pharmacy';
 import type { Intervention, Scenario } from '../../workers/contract/scenario';
 import type { DaySpan } from './span';
 

@@ -1,5 +1,6 @@
 /** What is known of a drug's dosing in men: the published ones, where study ends, and the schedules in words. */
-import { pharmacy, type DrugId, type DrugRow } from '../../workers/contract/pharmacy';
+import type { DrugRow } from '../../workers/contract/drug';
+import { inhibitors, type InhibitorId } from '../../workers/contract/inhibitors';
 import type { citations } from '../../workers/contract/citations';
 import { en } from '../lang/en';
 import { digits } from '../rim/units';
@@ -33,8 +34,8 @@ export function scheduleOptions(present: number): readonly number[] {
 }
 
 /** The published single doses of a drug, each once, with all that was published of it once its sources are here. */
-export function marksOf(drug: DrugId, sources: typeof citations | null): Mark[] {
-  const { studied, doseUnit }: DrugRow = pharmacy[drug];
+export function marksOf(drug: InhibitorId, sources: typeof citations | null): Mark[] {
+  const { studied, doseUnit }: DrugRow = inhibitors[drug];
   const amounts = [...new Set(studied.map(({ amount }) => amount))];
   return amounts.map((amount) => ({
     value: amount,
@@ -50,19 +51,19 @@ export function marksOf(drug: DrugId, sources: typeof citations | null): Mark[] 
 }
 
 /** The stretch of the track that nobody has studied, if the track goes so far. */
-export function zonesOf(drug: DrugId): Zone[] {
-  const { studiedMax, sliderMax }: DrugRow = pharmacy[drug];
+export function zonesOf(drug: InhibitorId): Zone[] {
+  const { studiedMax, sliderMax }: DrugRow = inhibitors[drug];
   if (studiedMax >= sliderMax) return [];
   return [{ from: studiedMax, to: sliderMax, kind: 'beyond', label: words.beyondMark }];
 }
 
 /** Where a regimen stands towards what was studied. */
 export function sizeOf(regimen: {
-  readonly drug: DrugId;
+  readonly drug: InhibitorId;
   readonly amount: number;
   readonly everyDays: number;
 }): keyof typeof words.sizes {
-  const { studied, studiedMax }: DrugRow = pharmacy[regimen.drug];
+  const { studied, studiedMax }: DrugRow = inhibitors[regimen.drug];
   if (regimen.amount === 0) return 'none';
   if (regimen.amount > studiedMax) return 'beyond';
   const alike = studied.filter(({ amount }) => amount === regimen.amount);

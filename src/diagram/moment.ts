@@ -2,7 +2,7 @@
 import { channelIds, type ChannelId } from '../../workers/contract/channels';
 import { constantsOf } from '../../workers/contract/constants';
 import type { CuttablePathway } from '../../workers/contract/pathways';
-import { inhibitorIds, type InhibitorId } from '../../workers/contract/pharmacy';
+import { inhibitorIds, type InhibitorId } from '../../workers/contract/inhibitors';
 import type { Day } from '../../workers/contract/quantities';
 import type { Scenario } from '../../workers/contract/scenario';
 import { firstPulseAtOrAfter, sampleAt, type Trajectory } from '../../workers/contract/trajectory';

@@ -1,12 +1,12 @@
 /** What a control does to a scenario: pure functions from a value and a moment to the next plan. */
 import { MAX_DAYS, subjectRanges } from '../../workers/contract/limits';
+import { doseLimit } from '../../workers/contract/drug';
 import {
-  doseLimit,
   inhibitorIds,
+  inhibitors,
   isInhibitor,
-  pharmacy,
   type InhibitorId,
-} from '../../workers/contract/pharmacy';
+} from '../../workers/contract/inhibitors';
 import { endKind, kindOf, replaceRunning, runningOn } from '../../workers/contract/plan';
 import { dayOf, rounded, tickOf, type Day } from '../../workers/contract/quantities';
 import type { Dose, Scenario } from '../../workers/contract/scenario';
@@ -57,7 +57,7 @@ export function give(scenario: Scenario, regimen: Regimen, day: Day): Scenario {
   const { drug, everyDays } = regimen;
   const kind = `dose ${drug}`;
   const from = actingDay(scenario, kind, day);
-  const amount = byHand(regimen.amount, 0, doseLimit(drug));
+  const amount = byHand(regimen.amount, 0, doseLimit(inhibitors[drug]));
   if (amount === 0) return endKind(scenario, kind, from);
   return replaceRunning(scenario, { type: 'dose', drug, amount, everyDays, from });
 }
@@ -70,7 +70,7 @@ export function switchDrug(
   day: Day,
 ): Scenario {
   const stopped = give(scenario, { ...regimen, amount: 0 }, day);
-  const amount = Math.min(regimen.amount, pharmacy[drug].sliderMax);
+  const amount = Math.min(regimen.amount, inhibitors[drug].sliderMax);
   return give(stopped, { ...regimen, drug, amount }, day);
 }
 

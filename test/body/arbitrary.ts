@@ -1,6 +1,7 @@
 /** Any scenario that may be asked for: the whole of what the rim lets in, for properties that must always hold. */
 import fc from 'fast-check';
-import { doseLimit, drugIds } from '../../workers/contract/pharmacy';
+import { doseLimit } from '../../workers/contract/drug';
+import { drugIds, pharmacy } from '../../workers/contract/pharmacy';
 import { cuttablePathways } from '../../workers/contract/pathways';
 import type { Scenario } from '../../workers/contract/scenario';
 import { scenarioOf, type Plan } from './man';
@@ -34,7 +35,7 @@ const additive = fc.oneof(
     fc.record({
       type: fc.constant('dose'),
       drug: fc.constant(drug),
-      amount: ofRange(0, doseLimit(drug)),
+      amount: ofRange(0, doseLimit(pharmacy[drug])),
       everyDays: fc.oneof(ofRange(0.04, 10), fc.constant(365)),
     }),
   ),

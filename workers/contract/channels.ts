@@ -1,5 +1,4 @@
-/** Every quantity the engine records: its unit, the organ it belongs to, how often it is kept and what is usual in men. */
-import type { ReferenceId } from './citations';
+/** Every quantity the engine records: its unit, the organ it belongs to and how often it is kept. */
 import { TICKS_PER_HOUR, TICKS_PER_WATCH, type Unit } from './quantities';
 
 export type OrganId =
@@ -21,8 +20,6 @@ interface ChannelRow {
   readonly sampling: Sampling;
   /** In the result line of `simulate`, and so part of the outside contract. */
   readonly reported: boolean;
-  /** What is usual in healthy young men, with its source. */
-  readonly usual?: { readonly low: number; readonly high: number; readonly source: ReferenceId };
 }
 
 export const channels = {
@@ -31,35 +28,30 @@ export const channels = {
     organ: 'pituitary',
     sampling: 'tick',
     reported: true,
-    usual: { low: 1.7, high: 8.6, source: 'clinicRange' },
   },
   FSH: {
     unit: 'IU/L',
     organ: 'pituitary',
     sampling: 'watch',
     reported: true,
-    usual: { low: 1.5, high: 12.4, source: 'clinicRange' },
   },
   testosterone: {
     unit: 'nmol/L',
     organ: 'testis',
     sampling: 'tick',
     reported: true,
-    usual: { low: 10.6, high: 31.9, source: 'neale2013' },
   },
   freeTestosterone: {
     unit: 'nmol/L',
     organ: 'blood',
     sampling: 'tick',
     reported: true,
-    usual: { low: 0.23, high: 0.63, source: 'neale2013' },
   },
   estradiol: {
     unit: 'pmol/L',
     organ: 'adipose',
     sampling: 'tick',
     reported: true,
-    usual: { low: 12, high: 136, source: 'verdonk2019' },
   },
   freeEstradiol: { unit: 'pmol/L', organ: 'blood', sampling: 'tick', reported: true },
   SHBG: {
@@ -67,14 +59,12 @@ export const channels = {
     organ: 'blood',
     sampling: 'watch',
     reported: true,
-    usual: { low: 15, high: 60, source: 'clinicRange' },
   },
   inhibinB: {
     unit: 'ng/L',
     organ: 'testis',
     sampling: 'watch',
     reported: true,
-    usual: { low: 80, high: 320, source: 'clinicRange' },
   },
   GnRHpulseRate: { unit: 'pulses/d', organ: 'hypothalamus', sampling: 'hour', reported: true },
   anastrozole: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
@@ -85,14 +75,12 @@ export const channels = {
     organ: 'testis',
     sampling: 'tick',
     reported: true,
-    usual: { low: 600, high: 1700, source: 'coviello2005' },
   },
   spermConcentration: {
     unit: '10⁶/mL',
     organ: 'spermatogenesis',
     sampling: 'hour',
     reported: true,
-    usual: { low: 16, high: 200, source: 'campbell2021' },
   },
   spineBMDchangePct: { unit: '%', organ: 'bone', sampling: 'watch', reported: true },
   exemestane: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
@@ -143,7 +131,3 @@ const strides = { tick: 1, hour: TICKS_PER_HOUR, watch: TICKS_PER_WATCH } as con
 
 /** Ticks between two kept values of a channel. */
 export const strideOf = (channel: ChannelId): number => strides[channels[channel].sampling];
-
-/** The usual span of a channel in healthy young men, if one is published. */
-export const usualOf = (channel: ChannelId): ChannelRow['usual'] =>
-  (channels[channel] as ChannelRow).usual;

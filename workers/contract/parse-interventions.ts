@@ -1,7 +1,8 @@
 /** Reading interventions: one entry per kind, the span of days they share, and which of them exclude each other. */
 import { subjectRanges, type Range } from './limits';
 import { cuttablePathways } from './pathways';
-import { doseLimit, drugIds, pharmacy } from './pharmacy';
+import { doseLimit } from './drug';
+import { drugIds, pharmacy } from './pharmacy';
 import { tickOf, type Day } from './quantities';
 import { choice, number, object, only, quoted, Refusal, type Fields } from './reading';
 import type { Intervention } from './scenario';
@@ -37,7 +38,11 @@ const readers: Record<
     read(fields, path) {
       const drug = choice(fields.drug, `${path}.drug`, drugIds);
       const unit = `${pharmacy[drug].doseUnit} ${drug}`;
-      const amount = number(fields.amount, `${path}.amount`, positive(doseLimit(drug), unit));
+      const amount = number(
+        fields.amount,
+        `${path}.amount`,
+        positive(doseLimit(pharmacy[drug]), unit),
+      );
       const everyDays =
         fields.everyDays === undefined
           ? 1

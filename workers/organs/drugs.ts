@@ -1,5 +1,6 @@
 /** Drugs, and all else that comes from outside: from gut, skin or muscle into plasma and out again, each by its row on the shelf. */
-import { drugIds, pharmacy, type DrugId, type DrugRow } from '../contract/pharmacy';
+import type { DrugRow } from '../contract/drug';
+import { drugIds, pharmacy, type DrugId } from '../contract/pharmacy';
 import { cleared } from '../integrate';
 import type { Organ, Wiring } from './organ';
 

@@ -1,6 +1,7 @@
 /** From what a trial gave to interventions of the scenario contract, with days counted from the start of treatment. */
 import { decay } from '../arithmetic';
-import { doseLimit } from '../contract/pharmacy';
+import { doseLimit } from '../contract/drug';
+import { pharmacy } from '../contract/pharmacy';
 import { number, only, Refusal, type Fields } from '../contract/reading';
 import { courseOf, type Course, type Giving, type Step } from './givings';
 import type { Plan } from './plans';
@@ -31,7 +32,7 @@ function released(course: Course, share: number, halfLifeDays: number): Step[] {
 function doses(course: Course, giving: Extract<Giving, { give: 'dose' }>): Step[] {
   const { amount, everyDays, from, to } = course;
   const { drug } = giving;
-  const tablets = Math.ceil(amount / doseLimit(drug));
+  const tablets = Math.ceil(amount / doseLimit(pharmacy[drug]));
   const one: Step =
     everyDays === Infinity
       ? { type: 'dose', drug, amount: amount / tablets, everyDays: 1, from, to: from + AN_HOUR }
