@@ -1,20 +1,21 @@
 /** The body: lays all organs' slots into one vector, wires the organs into a man, and samples the channels. */
 import { channelIds, channels, type OrganId, type Sampling } from './contract/channels';
-import { TICK, TICKS_PER_WATCH, type Tick } from './contract/quantities';
+import { TICK, TICKS_PER_HOUR, type Tick } from './contract/quantities';
 import type { Scenario } from './contract/scenario';
 import type { DrugId } from './contract/pharmacy';
 import type { Values } from './contract/trajectory';
 import { untouched } from './controls';
-import { inStepOrder, stepper } from './integrate';
+import { lived, slowStep, strideOf, type Clock } from './integrate';
 import { adipose } from './organs/adipose';
 import { blood } from './organs/blood';
 import { bone } from './organs/bone';
 import { drugs } from './organs/drugs';
 import { hypothalamus } from './organs/hypothalamus';
-import type { Controls, Organ, Slot, Wiring } from './organs/organ';
+import type { Controls, Organ, Wiring } from './organs/organ';
 import { pituitary } from './organs/pituitary';
 import { spermatogenesis } from './organs/spermatogenesis';
 import { testis } from './organs/testis';
+import type { Slot } from './slot';
 import { constantsOfMan } from './variation';
 
 /** They live in this order: what the blood carries is read first, then the pulse goes down the portal vein. */
@@ -34,47 +35,36 @@ export interface Body {
   readonly state: Float64Array;
   readonly controls: Controls;
   readonly slots: readonly Slot[];
-  readonly production: Float64Array;
-  readonly clearance: Float64Array;
+  /** What organs make known tick by tick, over the hour lived last. */
+  readonly courses: ReadonlyMap<string, Float64Array>;
   dose(drug: DrugId, amount: number): void;
   /** On the hour, and when controls change between hours: sets what holds until the next. */
   attune(tick: Tick): void;
-  /** One step of every organ: afterwards every read-off is true for this tick, and what is made and cleared is known. */
-  live(tick: Tick): void;
-  /** Every three hours: what organs add to slow slots. */
-  liveSlowly(): void;
-  /**
-   * Lives, records and advances every tick of [tick, until), within which nothing changes but what flows. Records at an index
-   * counted from `origin`; appends each GnRH pulse as its exact day and the LH burst it released, IU/L.
-   */
-  pass(
-    tick: Tick,
-    until: Tick,
-    origin: Tick,
-    record: (index: number) => void,
-    pulses: number[],
-  ): void;
+  /** Lives some ticks, all within an hour: afterwards courses hold what they came to, and tick-paced slots have moved on. */
+  live(tick: Tick, ticks: number): void;
   /** Moves slow slots on by three hours. */
-  passWatch(): void;
-  /** Writes the channels of one sampling into their arrays at an index. To be called after `live`. */
-  recorder(into: Values, sampling: Sampling): (index: number) => void;
+  liveSlowly(): void;
+  /** Appends each GnRH pulse of the ticks just lived as its exact day and the LH burst it released, IU/L. */
+  pulsesInto(pulses: number[], tick: Tick, ticks: number): void;
+  /** Writes the channels of a slower sampling into their arrays at an index. */
+  recorder(into: Values, sampling: Exclude<Sampling, 'tick'>): (index: number) => void;
+  /** Writes the courses just lived into the arrays of the channels kept by the tick, from an index on. */
+  tickRecorder(into: Values): (index: number, ticks: number) => void;
 }
 
-const still = (): void => undefined;
-
 /** A man's body, at the reference man's state and with nothing done to him. */
-export function bodyOf(scenario: Scenario, mode: Wiring['mode']): Body {
+export function bodyOf(scenario: Scenario, mode: Wiring['mode'], clock: Clock = lived): Body {
   const constant = constantsOfMan(scenario);
-  const slots = inStepOrder(organs.flatMap((organ) => organ.slots(constant)));
-  const indices = new Map(slots.map(({ id }, index) => [id, index]));
-  const slot = (id: string): number => {
-    const index = indices.get(id);
-    if (index === undefined) throw new Error(`no organ has a slot named ${id}`);
-    return index;
-  };
+  const slots = organs.flatMap((organ) => organ.slots(constant));
+  const slot = named(new Map(slots.map(({ id }, index) => [id, index])), 'slot');
+  const courses = new Map(
+    organs.flatMap((organ) =>
+      (organ.courses ?? []).map((id) => [id, new Float64Array(TICKS_PER_HOUR)] as const),
+    ),
+  );
+  const course = named(courses, 'course');
   const state = Float64Array.from(slots, ({ start }) => start);
   const production = new Float64Array(slots.length);
-  const clearance = new Float64Array(slots.length);
   const { subject, seed } = scenario;
   const controls = untouched(subject.bodyFat);
   const wiring: Wiring = {
@@ -83,65 +73,56 @@ export function bodyOf(scenario: Scenario, mode: Wiring['mode']): Body {
     constant,
     state,
     production,
-    clearance,
     controls,
     mode,
     slot,
+    course,
+    stride: (id) => strideOf(slots[slot(id)]!, clock.tick),
+    dt: clock.tick(Infinity),
   };
-  const wired = organs.map((organ) => organ.wire(wiring));
-  const named = new Map(organs.map((organ, index) => [organ.id, wired[index]]));
-  // called by name, not in a loop: one call site per organ is what lets an engine inline the whole step
-  const livesOf = (id: OrganId) => named.get(id)?.live ?? still;
-  const drugsLive = livesOf('drugs');
-  const bloodLives = livesOf('blood');
-  const hypothalamusLives = livesOf('hypothalamus');
-  const pituitaryLives = livesOf('pituitary');
-  const testisLives = livesOf('testis');
-  const fatLives = livesOf('adipose');
-  const attune = (tick: Tick): void => {
-    for (const organ of wired) organ.attune?.(tick);
-  };
-  const live = (tick: Tick): void => {
-    drugsLive(tick);
-    bloodLives(tick);
-    hypothalamusLives(tick);
-    pituitaryLives(tick);
-    testisLives(tick);
-    fatLives(tick);
-  };
-  const liveSlowly = (): void => {
-    for (const organ of wired) organ.slowly?.();
-  };
-  const stepTick = stepper(slots, ['tick'], () => TICK);
-  const stepSlow = stepper(slots, ['slow'], () => TICK * TICKS_PER_WATCH);
-  const burstSlot = slot('pituitary.burst');
-  const pulseSlot = slot('portal.pulse');
-  const momentSlot = slot('portal.moment');
+  const wired = new Map(organs.map((organ) => [organ.id, organ.wire(wiring)]));
+  // down the axis, out into the blood, through fat; nothing that an organ reads comes after it within the hour
+  const road: readonly OrganId[] = [
+    'drugs',
+    'hypothalamus',
+    'pituitary',
+    'testis',
+    'blood',
+    'adipose',
+  ];
+  const lives = road.flatMap((id) => wired.get(id)?.live ?? []);
+  const conclusions = road.flatMap((id) => wired.get(id)?.conclude ?? []);
+  const all = [...wired.values()];
+  const attunes = all.flatMap(({ attune }) => attune ?? []);
+  const slowLives = all.flatMap(({ slowly }) => slowly ?? []);
+  const stepSlow = slowStep(slots, clock);
+  const pulse = course('portal.pulse');
+  const moment = course('portal.moment');
+  const burst = course('pituitary.burst');
 
   return {
     state,
     controls,
     slots,
-    production,
-    clearance,
+    courses,
     dose(drug, amount) {
-      for (const organ of wired) organ.dose?.(drug, amount);
+      for (const organ of all) organ.dose?.(drug, amount);
     },
-    attune,
-    live,
-    liveSlowly,
-    pass(tick, until, origin, record, pulses) {
-      for (let now = tick; now < until; now += 1) {
-        live(now);
-        record(now - origin);
-        if (state[pulseSlot]! > 0)
-          pulses.push((now + state[momentSlot]!) * TICK, state[burstSlot]!);
-        stepTick(state, production, clearance);
+    attune(tick) {
+      for (const attune of attunes) attune(tick);
+    },
+    live(tick, ticks) {
+      for (const live of lives) live(tick, ticks);
+      for (const conclude of conclusions) conclude(tick, ticks);
+    },
+    liveSlowly() {
+      for (const live of slowLives) live();
+      stepSlow(state, production);
+    },
+    pulsesInto(pulses, tick, ticks) {
+      for (let at = 0; at < ticks; at += 1) {
+        if (pulse[at]! > 0) pulses.push((tick + at + moment[at]!) * TICK, burst[at]!);
       }
-    },
-    passWatch() {
-      liveSlowly();
-      stepSlow(state, production, clearance);
     },
     recorder(into, sampling) {
       const ids = channelIds.filter((id) => channels[id].sampling === sampling);
@@ -151,5 +132,24 @@ export function bodyOf(scenario: Scenario, mode: Wiring['mode']): Body {
         for (let row = 0; row < series.length; row += 1) series[row]![index] = state[from[row]!]!;
       };
     },
+    tickRecorder(into) {
+      const rows = channelIds
+        .filter((id) => channels[id].sampling === 'tick')
+        .map((id) => ({ from: course(id), to: into[id] }));
+      return (index, ticks) => {
+        for (const { from, to } of rows) {
+          for (let at = 0; at < ticks; at += 1) to[index + at] = from[at]!;
+        }
+      };
+    },
+  };
+}
+
+/** A look-up that fails loudly: a name that no organ gives is a mistake in an organ. */
+function named<Value>(values: ReadonlyMap<string, Value>, what: string): (id: string) => Value {
+  return (id) => {
+    const value = values.get(id);
+    if (value === undefined) throw new Error(`no organ has a ${what} named ${id}`);
+    return value;
   };
 }

@@ -129,27 +129,20 @@ export class Timeline {
 
   /** The doses that fall in [from, to), in order; what falls on one tick is one dose of each drug. */
   dosesIn(from: Tick, to: Tick): DueDose[] {
-    const amounts = new Map<DrugId, Float64Array>();
+    const due = new Map<string, DueDose>();
     for (const timed of this.doses) {
       const { drug, amount, everyDays, from: start } = timed.what as Dose;
       const end = Math.min(to, timed.to);
-      if (timed.from >= end) continue;
-      const given = amounts.get(drug) ?? new Float64Array(to - from);
-      amounts.set(drug, given);
       // a tick is rounded from its day, so the first candidate may lie one dose early
       let count = Math.max(0, Math.floor((from - timed.from) / (everyDays * TICKS_PER_DAY)) - 1);
       for (; ; count += 1) {
         const tick = tickOf(start + count * everyDays);
         if (tick >= end) break;
-        if (tick >= from) given[tick - from] = (given[tick - from] ?? 0) + amount;
+        if (tick < from || amount === 0) continue;
+        const key = `${drug} ${tick}`;
+        due.set(key, { tick, drug, amount: amount + (due.get(key)?.amount ?? 0) });
       }
     }
-    const due: DueDose[] = [];
-    for (const [drug, given] of amounts) {
-      given.forEach((amount, at) => {
-        if (amount > 0) due.push({ tick: from + at, drug, amount });
-      });
-    }
-    return due.sort((a, b) => a.tick - b.tick);
+    return [...due.values()].sort((a, b) => a.tick - b.tick);
   }
 }

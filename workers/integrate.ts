@@ -1,65 +1,54 @@
-/** One step of any set of slots, exact in its linear part: no state turns negative, no step blows up. Knows no organ. */
+/** How what flows is carried over a step, exact in its linear part: no level turns negative, no step blows up. Knows no organ. */
 import { decay } from './arithmetic';
-import type { Slot } from './organs/organ';
+import { TICK, TICKS_PER_WATCH, type Day } from './contract/quantities';
+import type { Slot } from './slot';
 
-export type Step = (state: Float64Array, production: Float64Array, clearance: Float64Array) => void;
+/** How far one step carries what moves at a rate (1/d). */
+export interface Clock {
+  /** A step of tick-paced slots. */
+  readonly tick: (rate: number) => Day;
+  /** A step of slow slots. */
+  readonly watch: (rate: number) => Day;
+}
 
-/**
- * The step of some slots over dt (days), which may depend on a slot's own rate (1/d). For a constant rate k, x ← x·e^(−k·dt) + p·(1 − e^(−k·dt))/k, with the
- * exponentials computed once; for a changing clearance the same, computed at each step. Production and clearance are emptied.
- */
-export function stepper(
+/** The clock of a life: five minutes, and three hours. */
+export const lived: Clock = { tick: () => TICK, watch: () => TICK * TICKS_PER_WATCH };
+
+/** One step of a slot that moves at a constant rate: x ← x·keep + p·gain, which is x·e^(−k·dt) + p·(1 − e^(−k·dt))/k. */
+export interface Stride {
+  readonly keep: number;
+  readonly gain: number;
+}
+
+/** The stride of a slot with a constant rate, over dt days for that rate. */
+export function strideOf({ id, kind }: Slot, dtOf: (rate: number) => Day): Stride {
+  if (kind === 'sum') return { keep: 1, gain: dtOf(Infinity) };
+  if (typeof kind !== 'object') throw new Error(`${id} has no constant rate to step by`);
+  const rate = 'relax' in kind ? kind.relax : kind.clears;
+  const keep = decay(rate * dtOf(rate));
+  return { keep, gain: (1 - keep) / ('relax' in kind ? 1 : rate) };
+}
+
+/** A level after dt days in which it is made (amount/day) and cleared (1/day) at rates that hold for this step alone. */
+export function cleared(level: number, made: number, clearance: number, dt: Day): number {
+  const x = clearance * dt;
+  // e^(−x) = 1/(1 + x·q), and (1 − e^(−x))/x = q·e^(−x), so that one division serves both
+  const q = 1 + x * (0.5 + x * (1 / 6 + x * (1 / 24)));
+  return (level + made * dt * q) / (1 + x * q);
+}
+
+/** The step of all slow slots, over which organs have said what is produced. Production is emptied. */
+export function slowStep(
   slots: readonly Slot[],
-  paces: readonly Slot['pace'][],
-  dtOf: (rate: number) => number,
-): Step {
-  const stepped = (linear: boolean) =>
-    slots.flatMap(({ kind, pace }, at) =>
-      paces.includes(pace) && kind !== 'event' && (kind !== 'cleared') === linear ? [at] : [],
-    );
-  const [firstLinear, endLinear] = rangeOf(stepped(true));
-  const [firstCleared, endCleared] = rangeOf(stepped(false));
-  const dt = dtOf(Infinity);
-  const keep = new Float64Array(slots.length);
-  const gain = new Float64Array(slots.length);
-  slots.forEach(({ kind }, at) => {
-    if (kind === 'event' || kind === 'cleared') return;
-    const rate = kind === 'sum' ? 0 : 'relax' in kind ? kind.relax : kind.clears;
-    keep[at] = decay(rate * dtOf(rate));
-    if (kind === 'sum') gain[at] = dt;
-    else gain[at] = (1 - keep[at]!) / ('relax' in kind ? 1 : rate);
-  });
-
-  return (state, production, clearance) => {
-    for (let at = firstLinear; at < endLinear; at += 1) {
-      state[at] = state[at]! * keep[at]! + production[at]! * gain[at]!;
+  clock: Clock,
+): (state: Float64Array, production: Float64Array) => void {
+  const rows = slots.flatMap((slot, at) =>
+    slot.pace === 'slow' ? [{ at, ...strideOf(slot, clock.watch) }] : [],
+  );
+  return (state, production) => {
+    for (const { at, keep, gain } of rows) {
+      state[at] = state[at]! * keep + production[at]! * gain;
       production[at] = 0;
-    }
-    for (let at = firstCleared; at < endCleared; at += 1) {
-      const x = clearance[at]! * dt;
-      const made = production[at]! * dt;
-      if (x === 0 && made === 0) continue;
-      // e^(−x) = 1/(1 + x·q), and (1 − e^(−x))/x = q·e^(−x), so that one division serves both
-      const q = 1 + x * (0.5 + x * (1 / 6 + x * (1 / 24)));
-      state[at] = (state[at]! + made * q) / (1 + x * q);
-      production[at] = 0;
-      clearance[at] = 0;
     }
   };
-}
-
-/** The span of indices that stand together; a body sorts its slots so that they do. */
-function rangeOf(indices: readonly number[]): readonly [first: number, end: number] {
-  const first = indices[0] ?? 0;
-  indices.forEach((at, order) => {
-    if (at !== first + order) throw new Error('slots that step alike must stand together');
-  });
-  return [first, first + indices.length];
-}
-
-/** Slots in the order that a step walks through memory: what is cleared at a changing rate, what is not, what only happens. */
-export function inStepOrder(slots: readonly Slot[]): Slot[] {
-  const rank = ({ kind, pace }: Slot): number =>
-    kind === 'event' ? 3 : kind === 'cleared' ? 0 : pace === 'tick' ? 1 : 2;
-  return [...slots].sort((a, b) => rank(a) - rank(b));
 }

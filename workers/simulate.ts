@@ -37,11 +37,10 @@ export class Failure extends Error {
 function settle(body: Body, scenario: Scenario): void {
   body.state.set(meanBodyAtRest(scenario).state);
   Object.assign(body.controls, untouched(scenario.subject.bodyFat));
-  const unrecorded = (): void => undefined;
   for (let tick = -SETTLING_DAYS * TICKS_PER_DAY; tick < 0; tick += TICKS_PER_HOUR) {
-    if (tick % TICKS_PER_WATCH === 0) body.passWatch();
+    if (tick % TICKS_PER_WATCH === 0) body.liveSlowly();
     body.attune(tick);
-    body.pass(tick, tick + TICKS_PER_HOUR, tick, unrecorded, []);
+    body.live(tick, TICKS_PER_HOUR);
   }
   const bone = body.slots.findIndex(({ id }) => id === 'spineBMDchangePct');
   body.state[bone] = 0;
@@ -125,7 +124,7 @@ function walk(
   keep: (point: Checkpoint) => void,
 ): Segment {
   const values = stretchOf(to - from);
-  const recordTick = body.recorder(values, 'tick');
+  const recordTicks = body.tickRecorder(values);
   const recordHour = body.recorder(values, 'hour');
   const recordWatch = body.recorder(values, 'watch');
   const pulses: number[] = [];
@@ -141,7 +140,7 @@ function walk(
     else if (onTheHour) body.controls.bodyFat = timeline.bodyFatAt(tick);
     if (tick % TICKS_PER_WATCH === 0) {
       recordWatch((tick - from) / TICKS_PER_WATCH);
-      body.passWatch();
+      body.liveSlowly();
     }
     if (onTheHour || changes) body.attune(tick);
     if (onTheHour) recordHour((tick - from) / TICKS_PER_HOUR);
@@ -150,7 +149,9 @@ function walk(
     }
     const nextHour = tick - (tick % TICKS_PER_HOUR) + TICKS_PER_HOUR;
     const until = Math.min(nextHour, changesAt, doses[dosed]?.tick ?? to, to);
-    body.pass(tick, until, from, recordTick, pulses);
+    body.live(tick, until - tick);
+    recordTicks(tick - from, until - tick);
+    body.pulsesInto(pulses, tick, until - tick);
     tick = until;
   }
   check(values, from);

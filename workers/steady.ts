@@ -1,7 +1,6 @@
 /** A man's own steady state: where the mean equations (rates in place of pulses) come to rest with nothing done to him. */
 import { bodyOf, type Body } from './body';
 import type { Scenario } from './contract/scenario';
-import { stepper, type Step } from './integrate';
 
 const AT_REST = 1e-7;
 /**
@@ -15,30 +14,26 @@ const paces = [
 
 /** The body at rest under the mean equations. */
 export function meanBodyAtRest(scenario: Scenario): Body {
-  const body = bodyOf(scenario, 'mean');
+  let body: Body | undefined;
   for (const { quick, slow, steps } of paces) {
-    const step = stepper(body.slots, ['tick', 'slow'], (rate) => (rate < 1 ? slow : quick));
-    if (comesToRest(body, step, steps)) break;
+    const dtOf = (rate: number): number => (rate < 1 ? slow : quick);
+    const hurried = bodyOf(scenario, 'mean', { tick: dtOf, watch: dtOf });
+    if (body !== undefined) hurried.state.set(body.state);
+    body = hurried;
+    if (comesToRest(body, steps)) break;
   }
-  body.attune(0);
-  body.live(0);
-  body.production.fill(0);
-  body.clearance.fill(0);
+  if (body === undefined) throw new Error('there is no pace to come to rest at');
   return body;
 }
 
-function comesToRest(
-  { state, production, clearance, ...body }: Body,
-  step: Step,
-  steps: number,
-): boolean {
+function comesToRest(body: Body, steps: number): boolean {
+  const { state } = body;
   const before = new Float64Array(state.length);
   for (let count = 1; count <= steps; count += 1) {
     before.set(state);
     body.attune(0);
-    body.live(0);
+    body.live(0, 1);
     body.liveSlowly();
-    step(state, production, clearance);
     if (count % 10 === 0 && restless(state, before, body.slots) < AT_REST) return true;
   }
   return false;

@@ -1,11 +1,15 @@
 /** The body's mean equations as plain dx/dt = f(x), for an integrator that is not ours: odex, Hairer's adaptive extrapolation method. */
 import { Solver } from 'odex';
-import { decay } from '../../workers/arithmetic';
 import { bodyOf, type Body } from '../../workers/body';
-import { drugIds, pharmacy } from '../../workers/contract/pharmacy';
-import { TICK, TICKS_PER_DAY, tickOf } from '../../workers/contract/quantities';
+import { TICKS_PER_DAY, tickOf } from '../../workers/contract/quantities';
 import type { Scenario } from '../../workers/contract/scenario';
 import { Timeline } from '../../workers/controls';
+
+/**
+ * A step so short that what it moves, over its length, is the derivative: rates reach 55 a day, so it is true to 3e-6,
+ * and what rounding leaves of it is smaller still.
+ */
+const INSTANT = 1e-7;
 
 export interface MeanEquations {
   readonly body: Body;
@@ -14,6 +18,8 @@ export interface MeanEquations {
   /** Doses per day given evenly instead of at moments, nmol/d into each gut; none unless set. */
   readonly infused: Map<number, number>;
   derivative(day: number, x: readonly number[]): number[];
+  /** Lets what controls set at once (a held level) show in the body's state. */
+  takeHold(): void;
   /** The flowing slots as they stand in the body. */
   read(): number[];
   /** Puts the flowing slots into the body, and brings every read-off up to date. */
@@ -22,62 +28,42 @@ export interface MeanEquations {
 
 /** The mean equations of a scenario's man. Interventions are laid in by whoever drives them. */
 export function meanEquationsOf(scenario: Scenario): MeanEquations {
-  const body = bodyOf(scenario, 'mean');
-  const { state, production, clearance, slots } = body;
+  const instant = (): number => INSTANT;
+  const body = bodyOf(scenario, 'mean', { tick: instant, watch: instant });
+  const { state, slots } = body;
   const flowing = slots.flatMap(({ kind }, at) => (kind === 'event' ? [] : [at]));
-  const slot = (id: string): number => slots.findIndex((one) => one.id === id);
   const infused = new Map<number, number>();
-  // per flowing slot: its own clearance (−1 where organs add it up at every step), and what its production is multiplied by
-  const rates = flowing.map((at) => {
-    const kind = slots[at]?.kind ?? 'sum';
-    if (typeof kind !== 'object') return kind === 'cleared' ? -1 : 0;
-    return 'relax' in kind ? kind.relax : kind.clears;
-  });
-  const gains = flowing.map((at) => {
-    const kind = slots[at]?.kind ?? 'sum';
-    return typeof kind === 'object' && 'relax' in kind ? kind.relax : 1;
-  });
-  // the body moves a whole step's share from gut to plasma; a derivative moves what moves now
-  const absorbed = drugIds.map((drug) => {
-    const { absorption, volume } = pharmacy[drug];
-    const perStep = (1 - decay(absorption * TICK)) / TICK;
-    return {
-      gut: slot(`drugs.${drug}.gut`),
-      plasma: slot(drug),
-      rest: (absorption - perStep) / volume,
-    };
-  });
 
-  const write = (x: readonly number[]): void => {
+  const lay = (x: readonly number[]): void => {
     for (let index = 0; index < flowing.length; index += 1) {
       state[flowing[index] ?? 0] = x[index] ?? NaN;
     }
-    production.fill(0);
-    clearance.fill(0);
+  };
+  const liveAnInstant = (x: readonly number[]): void => {
+    lay(x);
     body.attune(0);
-    body.live(0);
+    body.live(0, 1);
     body.liveSlowly();
-    for (const { gut, plasma, rest } of absorbed) {
-      production[plasma] = (production[plasma] ?? 0) + (state[gut] ?? 0) * rest;
-    }
-    for (const [gut, rate] of infused) production[gut] = (production[gut] ?? 0) + rate;
   };
 
   return {
     body,
     flowing,
     infused,
-    write,
+    write(x) {
+      liveAnInstant(x);
+      lay(x);
+    },
+    takeHold() {
+      liveAnInstant(flowing.map((at) => state[at] ?? NaN));
+    },
     read: () => flowing.map((at) => state[at] ?? NaN),
     derivative(_, x) {
-      write(x);
+      liveAnInstant(x);
       const moves: number[] = [];
       for (let index = 0; index < flowing.length; index += 1) {
         const at = flowing[index] ?? 0;
-        const own = rates[index] ?? 0;
-        const k = own < 0 ? (clearance[at] ?? 0) : own;
-        const made = (production[at] ?? 0) * (gains[index] ?? 0);
-        moves.push(made - k * (state[at] ?? 0));
+        moves.push(((state[at] ?? NaN) - (x[index] ?? NaN)) / INSTANT + (infused.get(at) ?? 0));
       }
       return moves;
     },
@@ -125,7 +111,10 @@ export function integrateScenario(
   let dosed = 0;
   let changesAt = 0;
   for (let tick = 0; tick < end;) {
-    if (tick >= changesAt) changesAt = timeline.apply(equations.body.controls, tick);
+    if (tick >= changesAt) {
+      changesAt = timeline.apply(equations.body.controls, tick);
+      equations.takeHold();
+    }
     for (let due = doses[dosed]; due?.tick === tick; due = doses[(dosed += 1)]) {
       equations.body.dose(due.drug, due.amount);
     }

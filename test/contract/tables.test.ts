@@ -1,7 +1,7 @@
 // The tables that physiology rests on: every number has a range, a source and a meaning, and every name leads somewhere.
 import { describe, expect, it } from 'vitest';
 import { bodyOf, organs } from '../../workers/body';
-import { channelIds } from '../../workers/contract/channels';
+import { channelIds, channels, type ChannelId } from '../../workers/contract/channels';
 import { citations, type ReferenceId } from '../../workers/contract/citations';
 import { constants, parameterIds } from '../../workers/contract/constants';
 import { meanings } from '../../workers/contract/constants/meanings';
@@ -38,9 +38,11 @@ describe('a citation', () => {
 });
 
 describe('names', () => {
-  it('of channels are slots of the body', () => {
-    const slots = new Set(bodyOf(standard(), 'pulses').slots.map(({ id }) => id));
-    expect(channelIds.filter((id) => !slots.has(id))).toEqual([]);
+  it('of channels are slots of the body, or courses where they are kept by the tick', () => {
+    const { slots, courses } = bodyOf(standard(), 'pulses');
+    const named = new Set(slots.map(({ id }) => id));
+    const known = (id: ChannelId) => (channels[id].sampling === 'tick' ? courses : named).has(id);
+    expect(channelIds.filter((id) => !known(id))).toEqual([]);
   });
   it('of slots are given once', () => {
     const ids = bodyOf(standard(), 'pulses').slots.map(({ id }) => id);

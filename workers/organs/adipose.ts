@@ -19,16 +19,17 @@ export const adipose: Organ = {
     ];
   },
 
-  wire({ subject, constant, state, production, controls, slot }) {
+  wire({ subject, constant, state, controls, slot, course }) {
     const activity = slot('aromataseActivity');
     const fromFat = slot('estradiolFromFat');
     const fat = slot('bodyFat');
     const perTestosterone = slot('adipose.perTestosterone');
     const infused = slot('adipose.infusedEstradiol');
     const perAdrenal = slot('adipose.perAdrenal');
-    const estradiol = slot('estradiol');
-    const inhibition = slot('aromatase.inhibition');
+    const inhibited = course('aromatase.inhibition');
     const xT = slot('blood.relativeFreeTestosterone');
+    const courseXT = course('blood.relativeFreeTestosterone');
+    const madeE = course('estradiol.made');
 
     const adrenalShare = constant('adipose.adrenalShare');
     const fromTestosterone = 1 - constant('adipose.testisShare') - adrenalShare;
@@ -38,10 +39,6 @@ export const adipose: Organ = {
     const slope = constant(`adipose.fatSlope.${subject.adiposityHypothesis}`);
     const aromataseOf = lawOfFat((fatMass) => 1 - slope + slope * fatMass);
 
-    /** Estradiol made in fat, nmol/d. */
-    const aromatised = (): number =>
-      state[activity]! * (state[perTestosterone]! * state[xT]! + state[perAdrenal]!);
-
     return {
       attune() {
         state[fat] = controls.bodyFat;
@@ -49,12 +46,20 @@ export const adipose: Organ = {
         state[perTestosterone] = able * fromTestosterone;
         state[perAdrenal] = able * adrenalShare * controls.steroidogenesis;
         state[infused] = controls.estradiolInfusion;
-        state[fromFat] = aromatised();
+        state[fromFat] =
+          state[activity]! * (state[perTestosterone]! * state[xT]! + state[perAdrenal]!);
       },
 
-      live() {
-        state[activity] = 1 / (1 + state[inhibition]!);
-        production[estradiol]! += (aromatised() + state[infused]!) * perVolume;
+      live(_, ticks) {
+        const perT = state[perTestosterone]!;
+        const adrenal = state[perAdrenal]!;
+        const other = state[infused]!;
+        let working = 1;
+        for (let at = 0; at < ticks; at += 1) {
+          working = 1 / (1 + inhibited[at]!);
+          madeE[at] = madeE[at]! + (working * (perT * courseXT[at]! + adrenal) + other) * perVolume;
+        }
+        state[activity] = working;
       },
     };
   },

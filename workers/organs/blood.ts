@@ -3,6 +3,7 @@ import { power } from '../arithmetic';
 import { constants, type Constant } from '../contract/constants';
 import { TICKS_PER_HOUR } from '../contract/quantities';
 import { lawOfFat } from '../fat-mass';
+import { cleared } from '../integrate';
 import type { Organ } from './organ';
 
 /** The free share of testosterone, by the quadratic of Vermeulen 1999; total and SHBG in nmol/L. */
@@ -68,11 +69,7 @@ export const blood: Organ = {
       },
       // held in pmol/L, made in nmol/d
       { id: 'estradiol', kind: 'cleared', pace: 'tick', start: constant('blood.estradiol.level') },
-      { id: 'freeTestosterone', kind: 'event', pace: 'tick', start: 0.41 },
-      { id: 'freeEstradiol', kind: 'event', pace: 'tick', start: 2.67 },
       { id: 'blood.relativeFreeTestosterone', kind: 'event', pace: 'tick', start: 1 },
-      // 1 while a level is held
-      { id: 'blood.holding', kind: 'event', pace: 'tick', start: 0 },
       // what tissues sense of the free hormones: blood, smoothed over hours; 1 in the reference man
       { id: 'tissue.testosterone', kind: senses, pace: 'tick', start: 1 },
       { id: 'tissue.estradiol', kind: senses, pace: 'tick', start: 1 },
@@ -88,18 +85,33 @@ export const blood: Organ = {
     ];
   },
 
-  wire({ constant, state, production, clearance, controls, slot }) {
+  courses: [
+    'testosterone',
+    'testosterone.made',
+    'estradiol',
+    'estradiol.made',
+    'freeTestosterone',
+    'freeEstradiol',
+    'blood.relativeFreeTestosterone',
+  ],
+
+  wire({ constant, state, production, controls, slot, course, stride, dt }) {
     const testosterone = slot('testosterone');
     const estradiol = slot('estradiol');
-    const freeT = slot('freeTestosterone');
-    const freeE = slot('freeEstradiol');
+    const courseT = course('testosterone');
+    const courseE = course('estradiol');
+    const madeT = course('testosterone.made');
+    const madeE = course('estradiol.made');
+    const freeT = course('freeTestosterone');
+    const freeE = course('freeEstradiol');
+    const courseXT = course('blood.relativeFreeTestosterone');
     const xT = slot('blood.relativeFreeTestosterone');
-    const holding = slot('blood.holding');
     const tissueT = slot('tissue.testosterone');
     const tissueE = slot('tissue.estradiol');
     const heardT = slot('heard.testosterone');
     const heardE = slot('heard.estradiol');
     const shbg = slot('SHBG');
+    const sensing = stride('tissue.testosterone');
 
     const affinityT = constant('blood.binding.SHBG.testosterone');
     const affinityE = constant('blood.binding.SHBG.estradiol');
@@ -125,11 +137,6 @@ export const blood: Organ = {
       ),
     );
 
-    const hold = (): void => {
-      if (controls.heldEstradiol >= 0) state[estradiol] = controls.heldEstradiol;
-      if (controls.heldTestosterone >= 0) state[testosterone] = controls.heldTestosterone;
-    };
-
     return {
       attune(tick) {
         // on the hour only: what is done to the man between hours must not by itself freshen what his brain hears
@@ -137,28 +144,49 @@ export const blood: Organ = {
           state[heardT] = state[tissueT]!;
           state[heardE] = state[tissueE]!;
         }
-        state[holding] = controls.heldEstradiol >= 0 || controls.heldTestosterone >= 0 ? 1 : 0;
       },
 
-      live() {
-        if (state[holding]! > 0) hold();
-        const t = state[testosterone]!;
-        const e = state[estradiol]!;
-        const shareT = freeShareOfTestosterone(t, state[shbg]!, affinityT, albuminT);
-        const free = t * shareT;
-        const shareE = freeShareOfEstradiol(
-          emptySHBG(state[shbg]!, free, affinityT),
-          affinityE,
-          albuminE,
-        );
-        state[freeT] = free;
-        state[xT] = free * perReferenceT;
-        state[freeE] = e * shareE;
-        // only free hormone is cleared; what is bound waits
-        clearance[testosterone]! += clearT * shareT;
-        clearance[estradiol]! += clearE * shareE;
-        production[tissueT]! += state[xT]!;
-        production[tissueE]! += state[freeE]! * perReferenceE;
+      // only free hormone is cleared; what is bound waits
+      live(_, ticks) {
+        const globulin = state[shbg]!;
+        const held = controls.heldTestosterone;
+        let total = state[testosterone]!;
+        let sensed = state[tissueT]!;
+        let relative = 1;
+        if (held >= 0) total = held;
+        for (let at = 0; at < ticks; at += 1) {
+          const share = freeShareOfTestosterone(total, globulin, affinityT, albuminT);
+          relative = total * share * perReferenceT;
+          courseT[at] = total;
+          freeT[at] = total * share;
+          courseXT[at] = relative;
+          sensed = sensed * sensing.keep + relative * sensing.gain;
+          if (held < 0) total = cleared(total, madeT[at]!, clearT * share, dt);
+          madeT[at] = 0;
+        }
+        state[testosterone] = total;
+        state[tissueT] = sensed;
+        state[xT] = relative;
+      },
+
+      // estradiol last, since fat makes it from the testosterone of this very hour
+      conclude(_, ticks) {
+        const globulin = state[shbg]!;
+        const held = controls.heldEstradiol;
+        let total = state[estradiol]!;
+        let sensed = state[tissueE]!;
+        if (held >= 0) total = held;
+        for (let at = 0; at < ticks; at += 1) {
+          const empty = emptySHBG(globulin, freeT[at]!, affinityT);
+          const share = freeShareOfEstradiol(empty, affinityE, albuminE);
+          courseE[at] = total;
+          freeE[at] = total * share;
+          sensed = sensed * sensing.keep + total * share * perReferenceE * sensing.gain;
+          if (held < 0) total = cleared(total, madeE[at]!, clearE * share, dt);
+          madeE[at] = 0;
+        }
+        state[estradiol] = total;
+        state[tissueE] = sensed;
       },
 
       slowly() {

@@ -1,7 +1,6 @@
 /** Drugs: from the gut into plasma and out again, each by the row it has on the pharmacy's shelf. */
-import { decay } from '../arithmetic';
 import { drugIds, pharmacy, type DrugId } from '../contract/pharmacy';
-import { TICK } from '../contract/quantities';
+import { cleared } from '../integrate';
 import type { Organ } from './organ';
 
 const HOURS_PER_DAY = 24;
@@ -30,39 +29,47 @@ export const drugs: Organ = {
     ];
   },
 
-  wire({ state, production, clearance, slot }) {
+  courses: ['aromatase.inhibition'],
+
+  wire({ state, slot, course, stride, dt }) {
     const inhibition = slot('aromatase.inhibition');
+    const inhibited = course('aromatase.inhibition');
     const onBoard = slot('drugs.onBoard');
     const shelf = drugIds.map((drug) => {
-      const { absorption, volume, molarMass, clearance: law, halfInhibition } = pharmacy[drug];
+      const { volume, molarMass, clearance: law, halfInhibition } = pharmacy[drug];
+      const { keep } = stride(gut(drug));
       return {
         gut: slot(gut(drug)),
         plasma: slot(drug),
         // all that leaves the gut in a step arrives: mass is kept
-        arrives: (1 - decay(absorption * TICK)) / TICK / volume,
-        microgramsPerNmol: molarMass / 1000,
+        arrives: (1 - keep) / dt / volume,
+        keep,
         perDay: HOURS_PER_DAY / volume,
         law,
-        halfInhibition,
+        perHalfClearance: molarMass / 1000 / law.half,
+        perHalfInhibition: 1 / halfInhibition,
       };
     });
 
     return {
-      live() {
+      live(_, ticks) {
+        for (let at = 0; at < ticks; at += 1) inhibited[at] = 0;
         if (state[onBoard] === 0) return;
-        let total = 0;
-        for (let index = 0; index < shelf.length; index += 1) {
-          const drug = shelf[index]!;
-          const waiting = state[drug.gut]!;
-          const level = state[drug.plasma]!;
+        for (const drug of shelf) {
+          let waiting = state[drug.gut]!;
+          let level = state[drug.plasma]!;
           if (waiting === 0 && level === 0) continue;
-          total += level / drug.halfInhibition;
-          const { floor, spare, half } = drug.law;
-          const litresPerHour = floor + spare / (1 + (level * drug.microgramsPerNmol) / half);
-          production[drug.plasma]! += waiting * drug.arrives;
-          clearance[drug.plasma]! += litresPerHour * drug.perDay;
+          const { floor, spare } = drug.law;
+          for (let at = 0; at < ticks; at += 1) {
+            inhibited[at] = inhibited[at]! + level * drug.perHalfInhibition;
+            const litresPerHour = floor + spare / (1 + level * drug.perHalfClearance);
+            level = cleared(level, waiting * drug.arrives, litresPerHour * drug.perDay, dt);
+            waiting *= drug.keep;
+          }
+          state[drug.gut] = waiting;
+          state[drug.plasma] = level;
         }
-        state[inhibition] = total;
+        state[inhibition] = inhibited[ticks - 1]!;
       },
 
       dose(drug, milligrams) {

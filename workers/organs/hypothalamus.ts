@@ -23,15 +23,14 @@ export const hypothalamus: Organ = {
       // expected pulses since the last one; a pulse fires when they reach a drawn threshold
       { id: 'hypothalamus.readiness', kind: 'event', pace: 'tick', start: 0 },
       { id: 'hypothalamus.threshold', kind: 'event', pace: 'tick', start: 1 },
-      { id: 'hypothalamus.onPump', kind: 'event', pace: 'tick', start: 0 },
       { id: 'hypothalamus.pulsesFired', kind: 'event', pace: 'tick', start: 0 },
-      // the portal vein: strength of the pulse passing in this step (0: none) and when in the step, 0 to 1
-      { id: 'portal.pulse', kind: 'event', pace: 'tick', start: 0 },
-      { id: 'portal.moment', kind: 'event', pace: 'tick', start: 0 },
     ];
   },
 
-  wire({ subject, seed, constant, state, controls, mode, slot }) {
+  // the portal vein: strength of the pulse passing in a tick (0: none) and when in the tick, 0 to 1
+  courses: ['portal.pulse', 'portal.moment'],
+
+  wire({ subject, seed, constant, state, controls, mode, slot, course }) {
     const sensedE = slot('heard.estradiol');
     const sensedT = slot('heard.testosterone');
     const rateSlot = slot('GnRHpulseRate');
@@ -40,9 +39,8 @@ export const hypothalamus: Organ = {
     const readiness = slot('hypothalamus.readiness');
     const threshold = slot('hypothalamus.threshold');
     const fired = slot('hypothalamus.pulsesFired');
-    const onPump = slot('hypothalamus.onPump');
-    const pulse = slot('portal.pulse');
-    const moment = slot('portal.moment');
+    const pulse = course('portal.pulse');
+    const moment = course('portal.moment');
 
     const ownRate = subject.endogenousGnRH ? constant('hypothalamus.pulseRate') : 0;
     const a = constant('hypothalamus.brakeT.strength');
@@ -61,21 +59,32 @@ export const hypothalamus: Organ = {
     const drawnThreshold = (count: number): number =>
       scale * power(-ln(draw(seed, streams.interval, count)), 1 / shape);
 
-    const pumped = (tick: number): void => {
+    const pumped = (tick: number, ticks: number): void => {
       const perTick = controls.pumpRate * TICK;
-      const due = Math.ceil((tick - controls.pumpFrom) * perTick);
-      const at = due / perTick - (tick - controls.pumpFrom);
-      state[pulse] = at < 1 ? controls.pumpDose : 0;
-      state[moment] = at;
+      for (let at = 0; at < ticks; at += 1) {
+        const since = tick + at - controls.pumpFrom;
+        const due = Math.ceil(since * perTick) / perTick - since;
+        pulse[at] = due < 1 ? controls.pumpDose : 0;
+        moment[at] = due;
+      }
     };
 
-    const fire = (at: number, spare: number): void => {
-      const count = state[fired]! + 1;
-      state[pulse] = 1;
-      state[moment] = at;
-      state[fired] = count;
-      state[readiness] = spare;
-      state[threshold] = drawnThreshold(count);
+    const ripened = (ticks: number): void => {
+      const gained = state[rateSlot]! * TICK;
+      let ready = state[readiness]!;
+      for (let at = 0; at < ticks; at += 1) {
+        ready += gained;
+        const spare = ready - state[threshold]!;
+        pulse[at] = 0;
+        if (spare < 0 || gained <= 0) continue;
+        const count = state[fired]! + 1;
+        pulse[at] = 1;
+        moment[at] = 1 - spare / gained;
+        state[fired] = count;
+        state[threshold] = drawnThreshold(count);
+        ready = spare;
+      }
+      state[readiness] = ready;
     };
 
     return {
@@ -87,22 +96,13 @@ export const hypothalamus: Organ = {
         state[brakeT] = freeOfT;
         state[brakeE] = freeOfE;
         const rate = ownRate * freeOfT * freeOfE * diurnal[hourOfDay(tick)]!;
-        state[onPump] = controls.pumpRate > 0 ? 1 : 0;
         state[rateSlot] = controls.pumpRate > 0 ? controls.pumpRate : rate;
       },
 
-      live(tick) {
+      live(tick, ticks) {
         if (mode === 'mean') return;
-        if (state[onPump]! > 0) {
-          pumped(tick);
-          return;
-        }
-        const gained = state[rateSlot]! * TICK;
-        const ready = state[readiness]! + gained;
-        const needed = state[threshold]!;
-        state[pulse] = 0;
-        if (ready < needed) state[readiness] = ready;
-        else if (gained > 0) fire(1 - (ready - needed) / gained, ready - needed);
+        if (controls.pumpRate > 0) pumped(tick, ticks);
+        else ripened(ticks);
       },
     };
   },

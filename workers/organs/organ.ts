@@ -2,24 +2,10 @@
 import type { OrganId } from '../contract/channels';
 import type { Constant } from '../contract/constants';
 import type { DrugId } from '../contract/pharmacy';
+import type { Day, Tick } from '../contract/quantities';
 import type { Subject } from '../contract/scenario';
-
-/**
- * How a slot changes over a step. `cleared`: by the production and the clearance that organs add at every step.
- * `clears`: by production, against a constant clearance (1/d). `relax`: towards its production, at a constant rate (1/d).
- * `sum`: by production alone. `event`: not by flows at all; organs set it (what is read off, and what happens at once).
- */
-type SlotKind =
-  'cleared' | { readonly clears: number } | { readonly relax: number } | 'sum' | 'event';
-
-export interface Slot {
-  readonly id: string;
-  readonly kind: SlotKind;
-  /** `tick`: stepped every 5 min. `slow`: every three hours, for what moves over days to months. */
-  readonly pace: 'tick' | 'slow';
-  /** Value in the reference man, where the search for a man's own steady state begins. */
-  readonly start: number;
-}
+import type { Stride } from '../integrate';
+import type { Slot } from '../slot';
 
 /** What is done to the body at this moment, resolved from the scenario, so that organs need not know interventions. */
 export interface Controls {
@@ -54,22 +40,33 @@ export interface Wiring {
   readonly seed: number;
   readonly constant: Constant;
   readonly state: Float64Array;
+  /** What is added to slow slots, amount/day. Organs add, never set: two may make the same hormone. */
   readonly production: Float64Array;
-  readonly clearance: Float64Array;
   readonly controls: Controls;
   /** `mean`: pulses are replaced by their average rate, and the day has no hours. */
   readonly mode: 'pulses' | 'mean';
   slot(id: string): number;
+  /**
+   * What a quantity comes to at each tick of the present hour. Its organ writes it, others read it; of what is made of a
+   * hormone (amount/day), organs add their part, and the blood takes it all.
+   */
+  course(id: string): Float64Array;
+  /** One tick's step of a slot that moves at a constant rate. */
+  stride(id: string): Stride;
+  /** One tick's step of what is cleared at a changing rate, days. */
+  readonly dt: Day;
 }
 
 interface Wired {
   /** On the hour, and whenever what is done to the man changes: sets what holds until then (brakes, capacities). */
-  attune?(tick: number): void;
+  attune?(tick: Tick): void;
   /**
-   * Every 5 min: read-offs, discrete events with their exact time inside the step, and what the organ adds to the production
-   * (amount/day) and clearance (1/day) of tick-paced slots. Adds, never sets: two organs may make the same hormone.
+   * Lives some ticks on, all within an hour, in which controls and slow slots stand still: reads the courses of organs that
+   * came before it, writes its own, and steps its tick-paced slots. A state that is read elsewhere is left as at the last tick.
    */
-  live?(tick: number): void;
+  live?(tick: Tick, ticks: number): void;
+  /** The same, for what can only be known when all other organs have lived the hour. */
+  conclude?(tick: Tick, ticks: number): void;
   /** Every three hours: what it adds to slow slots. */
   slowly?(): void;
   /** A dose arrives. */
@@ -79,5 +76,7 @@ interface Wired {
 export interface Organ {
   readonly id: OrganId;
   slots(constant: Constant): readonly Slot[];
+  /** What it makes known to other organs tick by tick. */
+  readonly courses?: readonly string[];
   wire(wiring: Wiring): Wired;
 }

@@ -27,7 +27,6 @@ export const pituitary: Organ = {
         pace: 'tick',
         start: 3.2,
       },
-      { id: 'LH', kind: 'event', pace: 'tick', start: 4.4 },
       {
         id: 'FSH',
         kind: { relax: 24 / constant('pituitary.FSH.hours') },
@@ -57,14 +56,19 @@ export const pituitary: Organ = {
       },
       { id: 'pituitary.lastBurst', kind: 'event', pace: 'tick', start: -10 },
       { id: 'pituitary.bursts', kind: 'event', pace: 'tick', start: 0 },
-      { id: 'pituitary.burst', kind: 'event', pace: 'tick', start: 0 },
     ];
   },
 
-  wire({ subject, seed, constant, state, production, controls, mode, slot }) {
+  // LH in blood, and the LH that a pulse released, IU/L
+  courses: ['LH', 'pituitary.burst'],
+
+  wire({ subject, seed, constant, state, production, controls, mode, slot, course, stride }) {
     const fast = slot('pituitary.LHfast');
     const slow = slot('pituitary.LHslow');
-    const lh = slot('LH');
+    const lh = course('LH');
+    const burst = course('pituitary.burst');
+    const pulse = course('portal.pulse');
+    const moment = course('portal.moment');
     const fsh = slot('FSH');
     const sensedE = slot('heard.estradiol');
     const averageRate = slot('pituitary.averageRate');
@@ -74,10 +78,7 @@ export const pituitary: Organ = {
     const fullBurst = slot('pituitary.fullBurst');
     const lastBurst = slot('pituitary.lastBurst');
     const bursts = slot('pituitary.bursts');
-    const burst = slot('pituitary.burst');
     const rate = slot('GnRHpulseRate');
-    const pulse = slot('portal.pulse');
-    const moment = slot('portal.moment');
     const inhibin = slot('inhibinB');
 
     const mass = constant('pituitary.burstMass');
@@ -99,8 +100,8 @@ export const pituitary: Organ = {
     const fastShare = constant('pituitary.LH.fastShare');
     const fastRate = (LN2 * MINUTES_PER_DAY) / constant('pituitary.LH.fastMinutes');
     const slowRate = (LN2 * MINUTES_PER_DAY) / constant('pituitary.LH.slowMinutes');
-    const fastGain = (1 - decay(fastRate * TICK)) / fastRate;
-    const slowGain = (1 - decay(slowRate * TICK)) / slowRate;
+    const fastStride = stride('pituitary.LHfast');
+    const slowStride = stride('pituitary.LHslow');
     const central = centralBrake(constant, subject);
     const inhibinReference = constant('testis.inhibinB.level');
     const inhibinFloor = constant('pituitary.FSH.inhibinFloor');
@@ -119,33 +120,46 @@ export const pituitary: Organ = {
 
     const refilled = (days: number): number => (1 - exp(-days / refillDays)) / refillReference;
 
-    /** Adds LH that is there at the end of the step: what is left of a burst, or a day's share of a steady seep. */
-    const add = (toFast: number, toSlow: number): void => {
-      production[fast]! += toFast;
-      production[slow]! += toSlow;
-    };
-
-    const answer = (tick: number): void => {
-      const now = (tick + state[moment]!) * TICK;
+    /** The LH that a pulse's burst releases, at its moment (days). */
+    const answer = (now: number): number => {
       const count = state[bursts]!;
       const chance = exp(
         sigma * normalQuantile(draw(seed, streams.burst, count)) - (sigma * sigma) / 2,
       );
       const released = state[fullBurst]! * refilled(now - state[lastBurst]!) * chance;
-      state[burst] = released;
       state[bursts] = count + 1;
       state[lastBurst] = now;
-      const left = (1 - state[moment]!) * TICK;
-      add(
-        (fastShare * released * decay(fastRate * left)) / fastGain,
-        ((1 - fastShare) * released * decay(slowRate * left)) / slowGain,
-      );
+      return released;
     };
 
-    const seep = (): void => {
+    const inBursts = (tick: number, ticks: number): void => {
+      let inFast = state[fast]!;
+      let inSlow = state[slow]!;
+      for (let at = 0; at < ticks; at += 1) {
+        lh[at] = inFast + inSlow;
+        inFast *= fastStride.keep;
+        inSlow *= slowStride.keep;
+        if (pulse[at] === 0) continue;
+        const released = answer((tick + at + moment[at]!) * TICK);
+        burst[at] = released;
+        // what is left of it when the tick ends
+        const left = (1 - moment[at]!) * TICK;
+        inFast += fastShare * released * decay(fastRate * left);
+        inSlow += (1 - fastShare) * released * decay(slowRate * left);
+      }
+      state[fast] = inFast;
+      state[slow] = inSlow;
+    };
+
+    /** The mean of the same: a steady seep. */
+    const seeping = (ticks: number): void => {
       const perDay = state[rate]!;
       const released = perDay > 0 ? perDay * state[fullBurst]! * refilled(1 / perDay) : 0;
-      add(fastShare * released, (1 - fastShare) * released);
+      for (let at = 0; at < ticks; at += 1) {
+        lh[at] = state[fast]! + state[slow]!;
+        state[fast] = state[fast]! * fastStride.keep + fastShare * released * fastStride.gain;
+        state[slow] = state[slow]! * slowStride.keep + (1 - fastShare) * released * slowStride.gain;
+      }
     };
 
     return {
@@ -158,11 +172,9 @@ export const pituitary: Organ = {
           mass * freeOfE * made * state[capacity]! * central(controls.bodyFat) * heard();
       },
 
-      live(tick) {
-        state[lh] = state[fast]! + state[slow]!;
-        if (mode === 'mean') seep();
-        else if (state[pulse]! > 0) answer(tick);
-        else state[burst] = 0;
+      live(tick, ticks) {
+        if (mode === 'mean') seeping(ticks);
+        else inBursts(tick, ticks);
       },
 
       slowly() {

@@ -1,5 +1,6 @@
 /** Spermatogenesis: about ten weeks from spermatogonium to sperm, carried by FSH and by the testosterone inside the testis. */
-import type { Organ, Slot } from './organ';
+import type { Slot } from '../slot';
+import type { Organ } from './organ';
 
 const STAGES = [1, 2, 3, 4, 5] as const;
 /** Compartments in each stage: three in a row make the passage times narrow, as they are seen. */

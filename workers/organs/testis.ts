@@ -45,8 +45,14 @@ export const testis: Organ = {
     ];
   },
 
-  wire({ subject, constant, state, production, controls, mode, slot }) {
-    const lh = slot('LH');
+  courses: ['intratesticularTestosterone'],
+
+  wire({ subject, constant, state, production, controls, mode, slot, course, stride }) {
+    const lh = course('LH');
+    const inhibited = course('aromatase.inhibition');
+    const insideCourse = course('intratesticularTestosterone');
+    const madeT = course('testosterone.made');
+    const madeE = course('estradiol.made');
     const fsh = slot('FSH');
     const heardLH = slot('testis.LHheard');
     const fortnightLH = slot('testis.LHfortnight');
@@ -61,9 +67,9 @@ export const testis: Organ = {
     const ownEstradiol = slot('estradiolFromTestis');
     const activity = slot('testicularAromataseActivity');
     const inhibinB = slot('inhibinB');
-    const testosterone = slot('testosterone');
-    const estradiol = slot('estradiol');
     const inhibition = slot('aromatase.inhibition');
+    const lagged = stride('testis.LHheard');
+    const sustained = stride('testis.LHfortnight');
 
     const half = constant('testis.LH.half');
     const reference = constant('testis.LH.reference');
@@ -96,19 +102,16 @@ export const testis: Organ = {
     );
 
     /** Share of the testis's aromatase that works: the more testosterone inside, the less of an inhibitor's grip is left. */
-    const openShare = (output: number): number => {
+    const openShare = (output: number, inhibition: number): number => {
       const shield = 1 + protection * output;
-      return shield / (shield + state[inhibition]!);
+      return shield / (shield + inhibition);
     };
-    /** Estradiol made in the testis, nmol/d. */
-    const aromatised = (output: number): number =>
-      estradiolPerDay * openShare(output) * output * state[aromatase]!;
 
     return {
       attune(tick) {
         const output = state[inside]! / insideReference;
-        state[activity] = openShare(output);
-        state[ownEstradiol] = aromatised(output);
+        state[activity] = openShare(output, state[inhibition]!);
+        state[ownEstradiol] = estradiolPerDay * state[activity]! * output * state[aromatase]!;
         state[able] =
           scale *
           state[leydigCapacity]! *
@@ -122,24 +125,31 @@ export const testis: Organ = {
         state[fromOutside] = controls.testosteroneInfusion;
       },
 
-      live() {
-        const lhNow = state[lh]!;
-        production[heardLH]! += lhNow;
-        production[fortnightLH]! += lhNow;
-
-        const heard = state[heardLH]!;
-        const output = (state[able]! * heard) / (heard + half);
+      live(_, ticks) {
+        const most = state[able]!;
+        const perOutput = state[daily]!;
+        const others = state[elsewhere]!;
+        const estradiolPerOutput = estradiolPerDay * state[aromatase]! * perVolumeE;
+        let heard = state[heardLH]!;
+        let fortnight = state[fortnightLH]!;
+        let output = 0;
+        for (let at = 0; at < ticks; at += 1) {
+          output = (most * heard) / (heard + half);
+          heard = heard * lagged.keep + lh[at]! * lagged.gain;
+          fortnight = fortnight * sustained.keep + lh[at]! * sustained.gain;
+          insideCourse[at] = insideReference * output;
+          madeT[at] = madeT[at]! + (perOutput * output + others) * perVolumeT;
+          madeE[at] = madeE[at]! + estradiolPerOutput * output * openShare(output, inhibited[at]!);
+        }
+        state[heardLH] = heard;
+        state[fortnightLH] = fortnight;
         state[inside] = insideReference * output;
-
-        production[testosterone]! += (state[daily]! * output + state[elsewhere]!) * perVolumeT;
-
-        production[estradiol]! += aromatised(output) * perVolumeE;
       },
 
       slowly() {
-        const sustained = Math.max(trophicFloor, state[fortnightLH]! / reference);
-        state[leydigCapacity] = power(sustained, trophicExponent);
-        state[aromatase] = power(sustained, aromataseExponent);
+        const trophic = Math.max(trophicFloor, state[fortnightLH]! / reference);
+        state[leydigCapacity] = power(trophic, trophicExponent);
+        state[aromatase] = power(trophic, aromataseExponent);
 
         const answer = basal + (1 - basal) * Math.sqrt(state[fsh]! / fshLevel);
         production[inhibinB]! +=
