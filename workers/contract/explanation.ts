@@ -108,11 +108,19 @@ export type WholeId =
   | 'testicularAromatase'
   | 'testicularTestosterone';
 
-/** What is neither: memory, timing and chance. */
-export type RestId =
-  'burstLuck' | 'pulsatility' | 'pulseLuck' | 'sampling' | 'storage' | 'timing' | 'transit';
+/** What is still there from before: in blood or gut, or in what an organ has grown into, smooths or has stored. */
+export type StorageId =
+  | 'storage'
+  | 'storedGermCells'
+  | 'storedGonadotropes'
+  | 'storedLeydigCells'
+  | 'storedPulses'
+  | 'storedSense';
 
-export type FactorId = CauseId | ArrowId | WholeId | RestId;
+/** Timing and chance. */
+export type RestId = 'burstLuck' | 'pulsatility' | 'pulseLuck' | 'sampling' | 'timing' | 'transit';
+
+export type FactorId = CauseId | ArrowId | WholeId | StorageId | RestId;
 
 /** One named factor of a change. */
 export interface Factor {

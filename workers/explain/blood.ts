@@ -112,11 +112,10 @@ const sustained = (steroid: Steroid): readonly Law[] => [
       ),
       sum(sources[steroid]),
     ]),
-    storage(
-      steroid,
-      ({ man }) => 1 / man.constant(`blood.${steroid}.clearance`),
-      released(steroid),
-    ),
+    storage('storage', steroid, {
+      days: ({ man }) => 1 / man.constant(`blood.${steroid}.clearance`),
+      held: released(steroid),
+    }),
   ]),
   constants([`blood.${steroid}.clearance`], ({ man }) => 1 / freeClearance(man.constant, steroid)),
 ];

@@ -3,10 +3,11 @@ import { decay } from '../arithmetic';
 import { drugIds, pharmacy, type DrugId } from '../contract/pharmacy';
 import { TICK, type Tick } from '../contract/quantities';
 import { Timeline } from '../controls';
+import { cleared as afterStep } from '../integrate';
 import type { Observation } from './observation';
 import type { Moment } from './observe';
 import { once, type Side } from './side';
-import { stepped, stored } from './step';
+import { stored } from './step';
 
 const HOURS_PER_DAY = 24;
 const NMOL_PER_MG = 1e6; // over g/mol
@@ -54,7 +55,7 @@ function courseOf(man: Observation, drug: DrugId): Course {
     const dose = doses.get(index) ?? 0;
     const enters = ((gut + dose) * (1 - keep)) / volume;
     const share = clearedAt(drug, plasma);
-    const next = stepped(plasma, enters, share);
+    const next = afterStep(plasma, enters / TICK, share / TICK, TICK);
     level[index] = plasma;
     dosed += dose / volume;
     absorbed += enters;

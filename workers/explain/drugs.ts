@@ -11,11 +11,10 @@ function levelOf(drug: DrugId): Law {
   const clearance = arrow('drugClearance', drug, (side) => courseIn(side, drug).clearance);
   const enters = sum([
     cause(`${drug}Dose`, (side) => courseIn(side, drug).dosed),
-    storage(
-      drug,
-      (side) => 1 / courseIn(side, drug).clearance,
-      (side) => courseIn(side, drug).released,
-    ),
+    storage('storage', drug, {
+      days: (side) => 1 / courseIn(side, drug).clearance,
+      held: (side) => courseIn(side, drug).released,
+    }),
   ]);
   // a level is kept once an hour: between doses that mean is not the mean of every step
   return product([enters, inverse(clearance)], {

@@ -50,9 +50,12 @@ function inRatios({ value, against }: Means, root: Valued): Answer {
     return { change, factors: told(portion, () => change), remainder: 1 };
   }
   const portion = split(root, 1);
-  const factors = told(portion, (amount) => changeOf(exp(amount), 1));
-  const left = change.kind === 'times' ? ln(change.ratio) - portion.amount : 0;
-  return { change, factors, remainder: exp(left) };
+  if (change.kind !== 'times') {
+    const factors = told(portion, (amount) => changeOf(exp(amount), 1));
+    return { change, factors, remainder: 1 };
+  }
+  const factors = told(portion, (amount) => ({ kind: 'times', ratio: exp(amount) }));
+  return { change, factors, remainder: exp(ln(change.ratio) - portion.amount) };
 }
 
 /** Why the mean of a quantity over a span differs between a run and another. */

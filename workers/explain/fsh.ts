@@ -15,6 +15,7 @@ import { lawsOf, type Curve, type Law } from './law';
 import { meanOf } from './means';
 import type { Moment } from './observe';
 import type { Side } from './side';
+import { storedByWatch } from './store';
 
 const words = lawsOf('pituitary');
 const { arrow, cause, constants, curve, product, storage, sum } = words;
@@ -89,8 +90,8 @@ export const fsh: Law = sum([
     { mean: (side) => meanOf(side.man.watches, (watch) => madeAt(side, watch)) },
   ),
   storage(
+    'storage',
     'FSH',
-    ({ man }) => man.constant('pituitary.FSH.hours') / HOURS_PER_DAY,
-    ({ man }) => man.storedOverWatches('FSH', HOURS_PER_DAY / man.constant('pituitary.FSH.hours')),
+    storedByWatch('FSH', ({ man }) => man.constant('pituitary.FSH.hours') / HOURS_PER_DAY),
   ),
 ]);

@@ -6,6 +6,7 @@ import { lawsOf, type Curve, type Law, type Measure } from './law';
 import { meanOf } from './means';
 import type { Moment } from './observe';
 import type { Side } from './side';
+import { storedByWatch } from './store';
 
 const { arrow, cause, constants, curve, product, storage, sum } = lawsOf('pituitary');
 const HOURS_PER_DAY = 24;
@@ -51,13 +52,12 @@ const averageRate: Law = product([
       { pathway: 'gnrh-pituitary' },
     ),
     storage(
+      'storedPulses',
       'GnRHpulseRate',
-      ({ man }) => man.constant('pituitary.synthesis.hours') / HOURS_PER_DAY,
-      ({ man }) =>
-        man.storedOverWatches(
-          'pituitary.averageRate',
-          HOURS_PER_DAY / man.constant('pituitary.synthesis.hours'),
-        ),
+      storedByWatch(
+        'pituitary.averageRate',
+        ({ man }) => man.constant('pituitary.synthesis.hours') / HOURS_PER_DAY,
+      ),
     ),
   ]),
 ]);
@@ -116,10 +116,9 @@ export const capacity: Law = product(
         },
       ),
       storage(
+        'storedGonadotropes',
         'LH',
-        ({ man }) => man.constant('pituitary.capacity.days'),
-        ({ man }) =>
-          man.storedOverWatches('pituitary.capacity', 1 / man.constant('pituitary.capacity.days')),
+        storedByWatch('pituitary.capacity', ({ man }) => man.constant('pituitary.capacity.days')),
       ),
     ]),
   ],

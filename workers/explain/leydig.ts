@@ -6,6 +6,7 @@ import { byTick, mean, times } from './means';
 import type { Observation } from './observation';
 import type { Moment } from './observe';
 import { once } from './side';
+import { storedByTick } from './store';
 
 const { arrow, cause, constants, curve, product, storage, sum } = lawsOf('testis');
 const MINUTES_PER_DAY = 1440;
@@ -16,10 +17,9 @@ const meanLH: Measure = ({ man }) => man.mean('LH');
 const fortnight: Law = sum([
   arrow('trophicLH', 'LH', meanLH, { pathway: 'lh-leydig' }),
   storage(
+    'storedLeydigCells',
     'LH',
-    ({ man }) => man.constant('testis.LH.trophicDays'),
-    ({ man }) =>
-      man.storedOverTicks('testis.LHfortnight', 1 / man.constant('testis.LH.trophicDays')),
+    storedByTick('testis.LHfortnight', ({ man }) => man.constant('testis.LH.trophicDays')),
   ),
 ]);
 

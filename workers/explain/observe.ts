@@ -34,9 +34,9 @@ function observed(body: Body, from: Tick, moments: Moment[], watches: Moment[]):
   let before: Moment | undefined;
   return {
     ...body,
-    passWatch() {
+    liveSlowly() {
       before = now(NaN);
-      body.passWatch();
+      body.liveSlowly();
     },
     attune(tick) {
       body.attune(tick);

@@ -68,10 +68,9 @@ export const lh: Law = sum([
     ],
     { mean: (side) => bursts(side).reduce((sum, { adds }) => sum + adds, 0) },
   ),
-  storage(
-    'LH',
-    ({ man }) => man.constant('pituitary.LH.slowMinutes') / MINUTES_PER_DAY,
-    ({ man }) =>
+  storage('storage', 'LH', {
+    days: ({ man }) => man.constant('pituitary.LH.slowMinutes') / MINUTES_PER_DAY,
+    held: ({ man }) =>
       waysOut(man.constant).reduce((sum, way) => sum + man.storedOverTicks(way.slot, way.rate), 0),
-  ),
+  }),
 ]);

@@ -6,6 +6,7 @@ import { meanOf } from './means';
 import type { Moment } from './observe';
 import { freeChannel, relativeFree, type Steroid } from './reference';
 import type { Side } from './side';
+import { storedByTick } from './store';
 
 const HOURS_PER_DAY = 24;
 const arrowOf = {
@@ -27,10 +28,12 @@ export const sensed = (
       pathway && { pathway },
     ),
     storage(
+      'storedSense',
       freeChannel[steroid],
-      ({ man }) => man.constant('blood.tissueHours') / HOURS_PER_DAY,
-      ({ man }) =>
-        man.storedOverTicks(`tissue.${steroid}`, HOURS_PER_DAY / man.constant('blood.tissueHours')),
+      storedByTick(
+        `tissue.${steroid}`,
+        ({ man }) => man.constant('blood.tissueHours') / HOURS_PER_DAY,
+      ),
     ),
   ]);
 

@@ -4,6 +4,7 @@ import { lawOfFat } from '../fat-mass';
 import { lawsOf, type Curve, type Law } from './law';
 import { meanOf } from './means';
 import type { Side } from './side';
+import { storedByWatch } from './store';
 
 const { arrow, cause, constants, curve, product, storage, sum } = lawsOf('testis');
 
@@ -46,8 +47,8 @@ export const inhibinB: Law = sum([
     { mean: made },
   ),
   storage(
+    'storage',
     'inhibinB',
-    ({ man }) => man.constant('testis.inhibinB.days'),
-    ({ man }) => man.storedOverWatches('inhibinB', 1 / man.constant('testis.inhibinB.days')),
+    storedByWatch('inhibinB', ({ man }) => man.constant('testis.inhibinB.days')),
   ),
 ]);

@@ -5,6 +5,7 @@ import { lawsOf, type Curve, type Law } from './law';
 import { meanOf } from './means';
 import { sensed } from './sensing';
 import type { Side } from './side';
+import { storedByWatch } from './store';
 
 const words = lawsOf('blood');
 const { arrow, constants, curve, product, storage, sum } = words;
@@ -52,8 +53,8 @@ export const shbg: Law = sum([
     },
   ),
   storage(
+    'storage',
     'SHBG',
-    ({ man }) => man.constant('blood.SHBG.days'),
-    ({ man }) => man.storedOverWatches('SHBG', 1 / man.constant('blood.SHBG.days')),
+    storedByWatch('SHBG', ({ man }) => man.constant('blood.SHBG.days')),
   ),
 ]);

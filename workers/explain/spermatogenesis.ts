@@ -5,6 +5,7 @@ import type { Day } from '../contract/quantities';
 import { lawsOf, type Curve, type Law } from './law';
 import { meanOf } from './means';
 import type { Side } from './side';
+import { storedByWatch } from './store';
 
 const { arrow, cause, constants, curve, earlier, product, storage, sum } =
   lawsOf('spermatogenesis');
@@ -16,7 +17,7 @@ const through =
   ({ man }: Side): Day =>
     passages.reduce((days, id) => days + man.constant(id), 0);
 
-/** The least that is told from nothing: cells once there fade, but never quite. */
+/** The least that is told from nothing: cells once there fade, but never quite, and so must what carries them. */
 const LEAST = 1e-9;
 /** Cells of a kind, as they were recorded. */
 const cells = (id: 'spermatids' | 'spermatocytes' | 'spermatogonia'): Law =>
@@ -58,13 +59,11 @@ const pool: Law = product(
         },
       ),
       storage(
+        'storedGermCells',
         'FSH',
-        ({ man }) => man.constant('spermatogenesis.pool.days'),
-        ({ man }) =>
-          man.storedOverWatches(
-            'spermatogenesis.pool',
-            1 / man.constant('spermatogenesis.pool.days'),
-          ),
+        storedByWatch('spermatogenesis.pool', ({ man }) =>
+          man.constant('spermatogenesis.pool.days'),
+        ),
       ),
     ]),
   ],
@@ -76,7 +75,7 @@ const pool: Law = product(
 const supports: Curve['by'] = (relative, { man }) => {
   const half = man.constant('spermatogenesis.testosterone.half');
   const cubed = relative * relative * relative;
-  return ((1 + half * half * half) * cubed) / (cubed + half * half * half);
+  return Math.max(LEAST, ((1 + half * half * half) * cubed) / (cubed + half * half * half));
 };
 const releases: Curve['by'] = (effect, { man }) => {
   const basal = man.constant('spermatogenesis.spermiation.basal');
@@ -89,13 +88,11 @@ const inside: Law = sum([
     return meanOf(man.watches, (at) => man.slot(at, 'intratesticularTestosterone') / reference);
   }),
   storage(
+    'storedSense',
     'intratesticularTestosterone',
-    ({ man }) => man.constant('spermatogenesis.testosterone.days'),
-    ({ man }) =>
-      man.storedOverWatches(
-        'spermatogenesis.testosterone',
-        1 / man.constant('spermatogenesis.testosterone.days'),
-      ),
+    storedByWatch('spermatogenesis.testosterone', ({ man }) =>
+      man.constant('spermatogenesis.testosterone.days'),
+    ),
   ),
 ]);
 const support: Law = curve(inside, supports, ['spermatogenesis.testosterone.half']);

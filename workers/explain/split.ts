@@ -65,37 +65,32 @@ function steepness(by: (argument: number) => number, argument: number): number {
   return ln(by(argument * exp(h)) / by(argument * exp(-h))) / (2 * h);
 }
 
-/** A curve moves because its argument does, and because two men's constants differ: half of each way around is counted for each. */
-function splitCurve(of: Valued, { by, constants }: Curve, weight: number): Portion {
-  const [argument] = of.parts as readonly [Valued];
-  const { run, against } = of.pair;
-  const [now, then] = [argument.value, argument.against];
-  const whole = weight * logRatio(of);
-  const cross = ln(by(now, against) / by(then, run));
-  // ½ [ln f₁(x₁)/f₁(x₀) + ln f₀(x₁)/f₀(x₀)]: for the same man the whole of it
-  const moved = (whole + weight * cross) / 2;
-  const share = (): Portion => {
-    if (!bothPositive(argument)) return allot(argument, moved);
-    const log = logRatio(argument);
-    const slope = (): number => steepness((x) => by(x, run), now);
-    return split(argument, Math.abs(log) < 1e-6 ? weight * slope() : moved / log);
-  };
+/** The factor that a curve's own constants are, where those of two men differ. */
+function shapeOf({ pair }: Valued, { by, shapedBy }: Curve, argument: number): Valued {
   const law: Leaf = {
     kind: 'leaf',
     id: 'constants',
-    organ: constants.organ,
     role: 'cause',
-    constants: constants.ids,
-    measure: () => NaN,
+    ...shapedBy,
+    measure: (side) => by(argument, side),
   };
-  const own: Valued = {
-    law,
-    pair: of.pair,
-    value: by(now, run),
-    against: by(now, against),
-    parts: [],
-  };
-  return portion(of, [share(), { of: own, amount: whole - moved, parts: [] }]);
+  return { law, pair, value: law.measure(pair.run), against: law.measure(pair.against), parts: [] };
+}
+
+/** A curve moves because its argument does, and because two men's constants differ: the mean of both orders is counted for each. */
+function splitCurve(of: Valued, curve: Curve, weight: number): Portion {
+  const { by } = curve;
+  const { run, against } = of.pair;
+  const [argument] = of.parts as readonly [Valued];
+  const whole = weight * logRatio(of);
+  // ½ [ln f₁(x₁)/f₁(x₀) + ln f₀(x₁)/f₀(x₀)]: for one man's two lives, f₁ = f₀, the whole of it
+  const crossed = weight * ln(by(argument.value, against) / by(argument.against, run));
+  const moved = (whole + crossed) / 2;
+  const shape = { of: shapeOf(of, curve, argument.value), amount: whole - moved, parts: [] };
+  if (!bothPositive(argument)) return portion(of, [allot(argument, moved), shape]);
+  const log = logRatio(argument);
+  const steep = (): number => weight * steepness((x) => by(x, run), argument.value);
+  return portion(of, [split(argument, Math.abs(log) < 1e-6 ? steep() : moved / log), shape]);
 }
 
 const portionOf = (all: number, amount: number): number => (all === 0 ? 0 : amount / all);

@@ -35,7 +35,7 @@ function factorsOf(portion: Portion, moved: number, effect: Effect): Factor[] {
   const { of, amount } = portion;
   const { law } = of;
   const parts = portion.parts.flatMap((part) => factorsOf(part, moved, effect));
-  const named = law.kind === 'leaf' ? law : 'named' in law ? law.named : undefined;
+  const named = law.kind === 'leaf' ? law : law.kind === 'product' ? law.named : undefined;
   if (named === undefined) return parts;
   if (movedBy(portion) <= UNTOLD * moved) return [];
   const { id, organ, role, pathway, constants } = named;
