@@ -6,6 +6,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import type { TestProjectConfiguration, ViteUserConfig } from 'vitest/config';
 import { browserArgs, findBrowser } from './.scripts/browser.mjs';
+import { compileAhead } from './.scripts/compile-ahead.mjs';
 import { firstPaint } from './.scripts/first-paint.mjs';
 import { svelteOptions } from './.scripts/svelte-options.mjs';
 
@@ -139,7 +140,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     plugins: [
       svelte(svelteOptions),
       firstPaint(),
-      ...(single ? [viteSingleFile(), onlyThePage()] : []),
+      ...(single ? [viteSingleFile(), onlyThePage()] : [compileAhead()]),
       contentSecurityPolicy(single ? singleFilePolicy : policy), // last: it reads the finished page
     ],
     worker: { format: single ? 'iife' : 'es' }, // module workers do not start from file://

@@ -1,5 +1,5 @@
 /** The hand on the three controls: what it holds, since when, and what it means for the scenario. */
-import type { DrugId } from '../workers/contract/pharmacy';
+import type { InhibitorId } from '../workers/contract/pharmacy';
 import type { Day } from '../workers/contract/quantities';
 import type { Scenario } from '../workers/contract/scenario';
 import type { History } from './state/history.svelte';
@@ -86,7 +86,7 @@ export class Hand {
     this.history.act(scenario);
   }
 
-  setDrug(drug: DrugId): void {
+  setDrug(drug: InhibitorId): void {
     const { day, regimen } = this.given();
     this.chosen = { drug, everyDays: regimen.everyDays };
     if (regimen.amount === 0 || regimen.drug === drug) return;

@@ -1,5 +1,5 @@
 /** The session: puts states, bodies and heartbeat together, and knows the verbs of the page. */
-import type { DrugId } from '../workers/contract/pharmacy';
+import type { InhibitorId } from '../workers/contract/pharmacy';
 import type { Day } from '../workers/contract/quantities';
 import { standard, type Scenario } from '../workers/contract/scenario';
 import { Bodies } from './bodies';
@@ -148,7 +148,7 @@ export class Session {
   setLock(on: boolean): void {
     this.hand.lock = on;
   }
-  setDrug(drug: DrugId): void {
+  setDrug(drug: InhibitorId): void {
     this.hand.setDrug(drug);
     this.compute();
   }

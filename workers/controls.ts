@@ -1,6 +1,6 @@
 /** What is done to the man at a moment: resolves a scenario's interventions into the controls that organs read. */
 import type { CuttablePathway } from './contract/pathways';
-import type { DrugId } from './contract/pharmacy';
+import { pharmacy, type DrugId } from './contract/pharmacy';
 import { TICKS_PER_DAY, TICKS_PER_HOUR, tickOf, type Tick } from './contract/quantities';
 import type { Dose, Intervention, Scenario } from './contract/scenario';
 import type { Controls } from './organs/organ';
@@ -131,7 +131,9 @@ export class Timeline {
   dosesIn(from: Tick, to: Tick): DueDose[] {
     const due = new Map<string, DueDose>();
     for (const timed of this.doses) {
-      const { drug, amount, everyDays, from: start } = timed.what as Dose;
+      const { drug, everyDays, from: start, ...dose } = timed.what as Dose;
+      // a patch is named after what it releases a day, and lasts until the next is due
+      const amount = dose.amount * (pharmacy[drug].doseUnit === 'µg/d' ? everyDays : 1);
       const end = Math.min(to, timed.to);
       // a tick is rounded from its day, so the first candidate may lie one dose early
       let count = Math.max(0, Math.floor((from - timed.from) / (everyDays * TICKS_PER_DAY)) - 1);

@@ -1,4 +1,5 @@
 /** What is done to the man, as flags on the time axis: when, what, and in en. */
+import { pharmacy } from '../../workers/contract/pharmacy';
 import type { Day } from '../../workers/contract/quantities';
 import type { Intervention, Scenario } from '../../workers/contract/scenario';
 import { charts as en } from '../lang/en.charts';
@@ -23,7 +24,11 @@ function startWords(one: Intervention, units: Units): string {
   const amount = (value: number): string => String(Number(value.toPrecision(3)));
   switch (one.type) {
     case 'dose':
-      return say.dose(amount(one.amount), one.drug, amount(one.everyDays));
+      return say.dose(
+        `${amount(one.amount)} ${pharmacy[one.drug].doseUnit}`,
+        say.drugs[one.drug],
+        amount(one.everyDays),
+      );
     case 'clamp':
       return say.clamp(one.hormone, displayText(one.hormone, one.value, units));
     case 'cut':
@@ -47,7 +52,7 @@ function startWords(one: Intervention, units: Units): string {
 
 function endWords(one: Exclude<Intervention, { type: 'orchidectomy' }>): string {
   const say = en.flags;
-  if (one.type === 'dose') return say.doseEnds(one.drug);
+  if (one.type === 'dose') return say.doseEnds(say.drugs[one.drug]);
   if (one.type === 'clamp') return say.clampEnds(one.hormone);
   if (one.type === 'weightChange') return say.weightReached;
   return say.ends[one.type];

@@ -1,6 +1,6 @@
 /** The charts, one row each: what is drawn, in whose colour and on which span. A new chart is a new row here. */
 import type { QuantityId } from '../../workers/contract/channels';
-import type { DrugId } from '../../workers/contract/pharmacy';
+import type { InhibitorId } from '../../workers/contract/pharmacy';
 import type { HormoneId } from '../palette';
 
 /** One chart. */
@@ -58,7 +58,7 @@ export const openingPanels: readonly PanelId[] = [
 export const panelOf = (id: PanelId): Panel => panels[id];
 
 /** What a chart shows, given the drug in use. */
-export function quantityOf(id: PanelId, drug: DrugId): QuantityId {
+export function quantityOf(id: PanelId, drug: InhibitorId): QuantityId {
   const panel = panelOf(id);
   return panel.followsDrug ? drug : panel.quantity;
 }

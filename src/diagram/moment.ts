@@ -2,7 +2,7 @@
 import { channelIds, type ChannelId } from '../../workers/contract/channels';
 import { constantsOf } from '../../workers/contract/constants';
 import type { CuttablePathway } from '../../workers/contract/pathways';
-import { drugIds, type DrugId } from '../../workers/contract/pharmacy';
+import { inhibitorIds, type InhibitorId } from '../../workers/contract/pharmacy';
 import type { Day } from '../../workers/contract/quantities';
 import type { Scenario } from '../../workers/contract/scenario';
 import { firstPulseAtOrAfter, sampleAt, type Trajectory } from '../../workers/contract/trajectory';
@@ -25,7 +25,7 @@ export interface Moment extends Circumstances {
   readyLH: number;
   meanReadyLH: number;
   /** The inhibitor there is most of in blood, if any, and how much of it, nmol/L. */
-  drug: DrugId | null;
+  drug: InhibitorId | null;
   drugLevel: number;
 }
 
@@ -105,7 +105,7 @@ export function momentOf(
   readStore(trajectory, scenario, into);
   into.drug = null;
   into.drugLevel = 0;
-  for (const id of drugIds) {
+  for (const id of inhibitorIds) {
     const level = into.levels[id];
     if (level > TRACE && level > into.drugLevel) {
       into.drug = id;

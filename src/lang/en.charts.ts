@@ -64,8 +64,21 @@ export const charts = {
     bone: 'Change since day 0.',
   },
   flags: {
+    drugs: {
+      anastrozole: 'anastrozole',
+      letrozole: 'letrozole',
+      exemestane: 'exemestane',
+      testolactone: 'testolactone',
+      testosteroneGel: 'testosterone gel',
+      testosteroneEnanthate: 'testosterone enanthate',
+      estradiolPatch: 'estradiol patch',
+      hCG: 'hCG',
+      enclomiphene: 'enclomiphene',
+      clomiphene: 'clomiphene',
+      tamoxifen: 'tamoxifen',
+    },
     dose: (amount: string, drug: string, every: string) =>
-      `${drug} ${amount} mg ${every === '1' ? 'every day' : `every ${every} days`} begins`,
+      `${drug} ${amount} ${every === '1' ? 'every day' : `every ${every} days`} begins`,
     doseEnds: (drug: string) => `${drug} ends`,
     clamp: (hormone: string, value: string) => `${hormone} held at ${value}`,
     clampEnds: (hormone: string) => `${hormone} released`,

@@ -1,5 +1,6 @@
 /** What the numbers say at a moment: the quantity itself, and how far it is from the same man untreated. */
 import type { QuantityId } from '../../workers/contract/channels';
+import { pharmacy } from '../../workers/contract/pharmacy';
 import { TICK, type Day } from '../../workers/contract/quantities';
 import type { Scenario } from '../../workers/contract/scenario';
 import { unitOf, type Trajectory } from '../../workers/contract/trajectory';
@@ -27,14 +28,19 @@ export const others = [
   'aromataseActivity',
   'anastrozole',
   'letrozole',
+  'exemestane',
+  'testolactone',
+  'enclomiphene',
+  'clomiphene',
+  'tamoxifen',
+  'hCG',
   'spineBMDchangePct',
 ] as const satisfies readonly QuantityId[];
 
 /** Every quantity of the model's report, each shown once. */
 export type Reported = (typeof foremost)[number] | (typeof others)[number];
 
-const isDrug = (quantity: QuantityId): boolean =>
-  quantity === 'anastrozole' || quantity === 'letrozole';
+const isDrug = (quantity: QuantityId): boolean => quantity in pharmacy;
 
 /** The day on which the first thing was done to him; null if nothing has been done yet. */
 function firstChange(scenario: Scenario, day: Day): Day | null {

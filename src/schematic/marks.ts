@@ -26,6 +26,21 @@ export const marks: Readonly<Record<Kind, readonly Mark[]>> = {
   sperm: [dot(3.2), { d: 'm-1 0q-1.9-2-3.6 0t-3.4 0', width: 0.9 }],
 };
 
+/** How far each kind's ink goes from its middle, to the side or up, in the wide plate's unit. */
+export const reaches: Readonly<Record<Kind, number>> = {
+  GnRH: 2.1,
+  LH: 3.6,
+  FSH: 4.9,
+  testosterone: 4.6,
+  estradiol: 5.7,
+  inhibinB: 5,
+  drug: 5,
+  spermatogonium: 2.1,
+  spermatocyte: 2.4,
+  spermatid: 1.4,
+  sperm: 8.5,
+};
+
 /** Kinds that point where they go; the others look alike from all sides. */
 export const pointing: Readonly<Partial<Record<Kind, true>>> = { drug: true, sperm: true };
 

@@ -27,6 +27,7 @@ export class Painter {
 
   /** Fits the canvas to its box and the plate into it, as the SVG under it does. */
   fit(layout: Layout, width: number, height: number): void {
+    if (width === 0 || height === 0) return; // not measured yet, or folded away: no stamp is that small
     const fine = Math.min(globalThis.devicePixelRatio || 1, FINEST);
     const [wide, high] = [Math.round(width * fine), Math.round(height * fine)];
     if (this.canvas.width !== wide) this.canvas.width = wide;

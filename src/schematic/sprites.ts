@@ -1,6 +1,6 @@
 /** Particles drawn once for a theme and a resolution, to be stamped onto the canvas. */
 import { kinds, type Kind } from '../diagram/particles';
-import { marks, sized, tints } from './marks';
+import { marks, reaches, sized, tints } from './marks';
 
 /** A particle as pixels, cut out as tightly as it allows; its middle is the particle's place. */
 interface Stamp {
@@ -15,23 +15,22 @@ export interface Sprites {
   readonly glow: CanvasImageSource;
 }
 
-/** Side of a stamp in the wide plate's unit: the longest mark and its halo. */
-const SIDE = 24;
+/** The thin edge in the colour of the ground that keeps neighbours apart, in the wide plate's unit. */
+const EDGE = 0.85;
 const GLOW_PIXELS = 128;
 
-/** Reads custom properties as the colours that they come to under an element. */
-function inkReader(root: Element): { read: (property: string) => string; done: () => void } {
-  const probe = document.createElement('span');
-  probe.hidden = true;
-  root.append(probe);
-  const style = getComputedStyle(probe);
-  return {
-    read(property) {
-      probe.style.color = `var(${property})`;
-      return style.color;
-    },
-    done: () => probe.remove(),
-  };
+/** The colours that custom properties come to under an element; asked for together, since each question has the page styled anew. */
+function coloursUnder(root: Element, properties: readonly string[]): readonly string[] {
+  const probes = properties.map((property) => {
+    const probe = document.createElement('span');
+    probe.hidden = true;
+    probe.style.color = `var(${property})`;
+    return probe;
+  });
+  root.append(...probes);
+  const colours = probes.map((probe) => getComputedStyle(probe).color);
+  for (const probe of probes) probe.remove();
+  return colours;
 }
 
 function board(pixels: number) {
@@ -41,24 +40,24 @@ function board(pixels: number) {
   return { canvas, pen };
 }
 
+/** Cut out as tightly as ink and edge allow: less to stamp, hundreds of times a frame. */
 function stamp(
   kind: Kind,
   ink: string,
   halo: string,
-  size: { pixels: number; grain: number; scale: number },
+  { grain, scale }: { readonly grain: number; readonly scale: number },
 ): Stamp {
-  const { canvas, pen } = board(size.pixels);
-  const { scale } = size;
-  pen.setTransform(scale, 0, 0, scale, size.pixels / 2, size.pixels / 2);
+  const half = Math.ceil((reaches[kind] + EDGE) * grain * scale);
+  const { canvas, pen } = board(2 * half); // even, so that the middle is a corner of pixels
+  pen.setTransform(scale, 0, 0, scale, half, half);
   pen.lineCap = pen.lineJoin = 'round';
   const paths = marks[kind].map(({ d, width }) => ({
-    path: new Path2D(`M0 0${sized(d, size.grain)}`),
-    width: width * size.grain,
+    path: new Path2D(`M0 0${sized(d, grain)}`),
+    width: width * grain,
   }));
-  // a thin edge in the colour of the ground keeps neighbours apart
   pen.strokeStyle = halo;
   for (const { path, width } of paths) {
-    pen.lineWidth = width + 1.7 * size.grain;
+    pen.lineWidth = width + 2 * EDGE * grain;
     pen.stroke(path);
   }
   pen.strokeStyle = pen.fillStyle = ink;
@@ -67,24 +66,7 @@ function stamp(
     if (width > 0) pen.stroke(path);
     else pen.fill(path);
   }
-  return cutOut(canvas, pen);
-}
-
-/** The smallest square around the middle that holds all ink: less to stamp, hundreds of times a frame. */
-function cutOut(canvas: OffscreenCanvas, pen: OffscreenCanvasRenderingContext2D): Stamp {
-  const side = canvas.width;
-  const middle = side / 2;
-  const { data } = pen.getImageData(0, 0, side, side);
-  let half = 1;
-  for (let at = 0; at < side * side; at += 1) {
-    if ((data[4 * at + 3] ?? 0) === 0) continue;
-    const [x, y] = [at % side, Math.floor(at / side)];
-    half = Math.max(half, Math.abs(x + 0.5 - middle) + 0.5, Math.abs(y + 0.5 - middle) + 0.5);
-  }
-  half = Math.min(Math.ceil(half), Math.floor(middle));
-  const { canvas: small, pen: knife } = board(2 * half);
-  knife.drawImage(canvas, half - middle, half - middle);
-  return { pixels: small.transferToImageBitmap(), half };
+  return { pixels: canvas.transferToImageBitmap(), half };
 }
 
 function light(ink: string): ImageBitmap {
@@ -105,13 +87,10 @@ function light(ink: string): ImageBitmap {
 
 /** Draws every stamp for the colours in force under an element. */
 export function spritesFor(root: Element, scale: number, grain: number): Sprites {
-  const { read, done } = inkReader(root);
-  const pixels = 2 * Math.ceil((SIDE * grain * scale) / 2); // even, so that the middle is a corner of pixels
-  const halo = read('--d-halo');
-  const sprites = {
-    stamps: kinds.map((kind) => stamp(kind, read(tints[kind]), halo, { pixels, grain, scale })),
-    glow: light(read('--d-flash')),
+  const asked = ['--d-halo', '--d-flash', ...kinds.map((kind) => tints[kind])];
+  const [halo = '', flash = '', ...inks] = coloursUnder(root, asked);
+  return {
+    stamps: kinds.map((kind, which) => stamp(kind, inks[which] ?? '', halo, { grain, scale })),
+    glow: light(flash),
   };
-  done();
-  return sprites;
 }

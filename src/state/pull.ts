@@ -1,6 +1,12 @@
 /** What a control does to a scenario: pure functions from a value and a moment to the next plan. */
 import { MAX_DAYS, subjectRanges } from '../../workers/contract/limits';
-import { doseLimit, drugIds, pharmacy, type DrugId } from '../../workers/contract/pharmacy';
+import {
+  doseLimit,
+  inhibitorIds,
+  isInhibitor,
+  pharmacy,
+  type InhibitorId,
+} from '../../workers/contract/pharmacy';
 import { endKind, kindOf, replaceRunning, runningOn } from '../../workers/contract/plan';
 import { dayOf, rounded, tickOf, type Day } from '../../workers/contract/quantities';
 import type { Dose, Scenario } from '../../workers/contract/scenario';
@@ -9,7 +15,7 @@ export type Control = 'estradiol' | 'dose' | 'adiposity';
 
 /** A drug, how much of it, and how often; amount 0 is none. */
 export interface Regimen {
-  readonly drug: DrugId;
+  readonly drug: InhibitorId;
   readonly amount: number;
   readonly everyDays: Day;
 }
@@ -57,7 +63,12 @@ export function give(scenario: Scenario, regimen: Regimen, day: Day): Scenario {
 }
 
 /** The same doses of another drug from a day on, as far as its slider goes. */
-export function switchDrug(scenario: Scenario, regimen: Regimen, drug: DrugId, day: Day): Scenario {
+export function switchDrug(
+  scenario: Scenario,
+  regimen: Regimen,
+  drug: InhibitorId,
+  day: Day,
+): Scenario {
   const stopped = give(scenario, { ...regimen, amount: 0 }, day);
   const amount = Math.min(regimen.amount, pharmacy[drug].sliderMax);
   return give(stopped, { ...regimen, drug, amount }, day);
@@ -79,14 +90,14 @@ export function heldEstradiolOn(scenario: Scenario, day: Day): number | null {
 }
 
 /** The regimen of a drug that runs on a day. */
-export const doseOn = (scenario: Scenario, drug: DrugId, day: Day): Dose | undefined => {
+export const doseOn = (scenario: Scenario, drug: InhibitorId, day: Day): Dose | undefined => {
   const one = running(scenario, `dose ${drug}`, day);
   return one?.type === 'dose' ? one : undefined;
 };
 
 /** What the dose control shows on a day: the chosen drug's regimen, else another's that runs, else none of the chosen. */
 export function regimenOn(scenario: Scenario, chosen: Omit<Regimen, 'amount'>, day: Day): Regimen {
-  for (const drug of [chosen.drug, ...drugIds]) {
+  for (const drug of [chosen.drug, ...inhibitorIds]) {
     const dose = doseOn(scenario, drug, day);
     if (dose) return { drug, amount: dose.amount, everyDays: dose.everyDays };
   }
@@ -95,6 +106,10 @@ export function regimenOn(scenario: Scenario, chosen: Omit<Regimen, 'amount'>, d
 
 /** The drug and schedule that a control remembers for a scenario it has just met: those of its first doses. */
 export function habitOf(scenario: Scenario | null): Omit<Regimen, 'amount'> {
-  const first = scenario?.interventions.find((one) => one.type === 'dose');
-  return { drug: first?.drug ?? 'anastrozole', everyDays: first?.everyDays ?? 1 };
+  for (const one of scenario?.interventions ?? []) {
+    if (one.type === 'dose' && isInhibitor(one.drug)) {
+      return { drug: one.drug, everyDays: one.everyDays };
+    }
+  }
+  return { drug: 'anastrozole', everyDays: 1 };
 }

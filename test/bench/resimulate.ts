@@ -69,7 +69,6 @@ function ours(): Figures {
 
 /** The same man, dose and days without pulses or hours. Its best case: the drug trickles in evenly, and nothing ever jumps. */
 function odexEvenly(): Figures {
-  const { molarMass } = pharmacy.anastrozole;
   return timed(
     'odex, mean equations, drug given evenly',
     { warmUp: 1, counted: PEER_RUNS },
@@ -77,8 +76,8 @@ function odexEvenly(): Figures {
       const equations = meanEquationsOf(standard());
       equations.body.state.set(rest);
       equations.body.dose('anastrozole', 0);
-      const gut = equations.body.slots.findIndex(({ id }) => id === 'drugs.anastrozole.gut');
-      equations.infused.set(gut, (doseOf(run) * 1e6) / molarMass);
+      const gut = equations.body.slots.findIndex(({ id }) => id === 'drugs.anastrozole.depot');
+      equations.infused.set(gut, doseOf(run) * pharmacy.anastrozole.perUnit);
       integrate(equations, 0, DAYS, tolerance);
     },
   );

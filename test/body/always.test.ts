@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { channelIds, channels, strideOf, type ChannelId } from '../../workers/contract/channels';
 import { constants } from '../../workers/contract/constants';
-import { drugIds, pharmacy, type DrugId } from '../../workers/contract/pharmacy';
+import { drugIds, pharmacy, type DrugId, type DrugRow } from '../../workers/contract/pharmacy';
 import { dayOf, TICKS_PER_HOUR, TICKS_PER_WATCH, tickOf } from '../../workers/contract/quantities';
 import { emptyValues, samplesIn } from '../../workers/contract/trajectory';
 import { scenarioUpTo } from './arbitrary';
@@ -112,38 +112,56 @@ describe('blood', () => {
 
 describe('a drug', () => {
   const MINUTE = 1 / 1440;
+  /** Drugs with a level of their own; the others are the hormone itself. */
+  type LevelledDrug = DrugId & ChannelId;
+  const levelled = drugIds.filter((id): id is LevelledDrug => id in channels);
+  const hormones = drugIds.filter((id) => !(id in channels));
 
-  /** Plasma level, nmol/L, hour by hour, of a body that is gut and plasma alone: all that is swallowed is absorbed, then cleared. */
-  function expected(drug: DrugId, mg: number, doseDays: readonly number[], days: number): number[] {
-    const { absorption, volume, molarMass, clearance } = pharmacy[drug];
+  /** Plasma level, nmol/L, hour by hour, of a body that is depot and plasma alone: all that is given is absorbed, then cleared. */
+  function expected(
+    drug: LevelledDrug,
+    amount: number,
+    doseDays: readonly number[],
+    days: number,
+  ): number[] {
+    const { absorption, perUnit, acts }: DrugRow = pharmacy[drug];
+    if (!('volume' in acts)) throw new Error(`${drug} has no level of its own`);
+    const { volume, clearance } = acts;
     const levels: number[] = [];
-    let [gut, plasma] = [0, 0];
+    let [depot, plasma] = [0, 0];
     for (let minute = 0; minute < days * 1440; minute += 1) {
       if (minute % 60 === 0) levels.push(plasma / volume);
-      if (doseDays.some((day) => Math.round(day * 1440) === minute)) gut += (mg * 1e6) / molarMass;
-      const microgrammes = ((plasma / volume) * molarMass) / 1000;
-      const litres = 24 * (clearance.floor + clearance.spare / (1 + microgrammes / clearance.half));
-      const absorbed = gut * (1 - Math.exp(-absorption * MINUTE));
-      gut -= absorbed;
+      if (doseDays.some((day) => Math.round(day * 1440) === minute)) depot += amount * perUnit;
+      const level = plasma / volume;
+      const litres = 24 * (clearance.floor + clearance.spare / (1 + level / clearance.half));
+      const absorbed = depot * (1 - Math.exp(-absorption * MINUTE));
+      depot -= absorbed;
       plasma = plasma * Math.exp((-litres / volume) * MINUTE) + absorbed;
     }
     return levels;
   }
 
   /** The model's own level against it, from six hours after a dose, when the gut is empty. */
-  function expectKept(drug: DrugId, mg: number, plan: Plan, doseDays: readonly number[]): void {
+  function expectKept(
+    drug: LevelledDrug,
+    amount: number,
+    plan: Plan,
+    doseDays: readonly number[],
+  ): void {
     const scenario = scenarioOf({ days: 12.25, ...plan });
     const levels = valuesOf(scenario)[drug];
     const stride = strideOf(drug);
-    expected(drug, mg, doseDays, scenario.days).forEach((level, hour) => {
+    expected(drug, amount, doseDays, scenario.days).forEach((level, hour) => {
       const settled = doseDays.every((day) => hour / 24 < day || hour / 24 >= day + 0.25);
       if (!settled || level < 1e-9) return;
       const ratio = (levels[(hour * TICKS_PER_HOUR) / stride] ?? NaN) / level;
-      expect(Math.abs(ratio - 1), `${drug} ${mg} mg, hour ${hour}: × ${ratio}`).toBeLessThan(0.002);
+      expect(Math.abs(ratio - 1), `${drug} ${amount}, hour ${hour}: × ${ratio}`).toBeLessThan(
+        0.002,
+      );
     });
   }
 
-  it.each(drugIds)('goes in as it is cleared and present: %s', (drug) => {
+  it.each(levelled)('goes in as it is cleared and present: %s', (drug) => {
     fc.assert(
       fc.property(
         fc.double({ min: 0.01, max: pharmacy[drug].sliderMax, noNaN: true }),
@@ -157,6 +175,22 @@ describe('a drug', () => {
       { numRuns: 8 },
     );
   });
+
+  it('is a channel, or is a hormone that is one', () => {
+    for (const id of drugIds) expect('volume' in pharmacy[id].acts, id).toBe(id in channels);
+  });
+
+  it.each(hormones.filter((id) => pharmacy[id].acts.on === 'testosterone'))(
+    'that is testosterone arrives whole: %s',
+    (drug) => {
+      const dose = { type: 'dose', drug, amount: 100, everyDays: 365, from: 1 };
+      const { testosteroneFromOutside } = valuesOf(scenarioOf({ days: 90, interventions: [dose] }));
+      const arrived = testosteroneFromOutside.reduce((sum, perDay) => sum + perDay / 24, 0);
+      const given = 100 * pharmacy[drug].perUnit;
+      // what is kept by the hour is the rate at its beginning
+      expect(Math.abs(arrived / given - 1)).toBeLessThan(0.03);
+    },
+  );
 
   it('given less often than the run lasts is given once', () => {
     const dose = { type: 'dose', drug: 'anastrozole', amount: 1, everyDays: 365, from: 1 };

@@ -80,6 +80,13 @@ describe('a result line', () => {
       'intratesticularTestosterone',
       'spermConcentration',
       'spineBMDchangePct',
+      // added since: after what outside scripts know
+      'exemestane',
+      'testolactone',
+      'enclomiphene',
+      'clomiphene',
+      'tamoxifen',
+      'hCG',
     ]);
   });
 

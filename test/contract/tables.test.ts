@@ -6,6 +6,8 @@ import { citations, type ReferenceId } from '../../workers/contract/citations';
 import { constants, parameterIds } from '../../workers/contract/constants';
 import { meanings } from '../../workers/contract/constants/meanings';
 import { pathwaySources } from '../../workers/contract/pathway-sources';
+import { drugIds } from '../../workers/contract/pharmacy';
+import { pharmacySources } from '../../workers/contract/pharmacy-sources';
 import { pathwayIds } from '../../workers/contract/pathways';
 import { references, type ReferenceRow } from '../../workers/contract/references';
 import { standard } from '../../workers/contract/scenario';
@@ -48,6 +50,9 @@ describe('names', () => {
     const ids = bodyOf(standard(), 'pulses').slots.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(organs.length).toBe(8);
+  });
+  it('of drugs each have a source', () => {
+    for (const id of drugIds) expect(pharmacySources[id].sources.length).toBeGreaterThan(0);
   });
   it('of arrows each have a source', () => {
     for (const id of pathwayIds) expect(pathwaySources[id].length).toBeGreaterThan(0);

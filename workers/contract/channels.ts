@@ -95,6 +95,12 @@ export const channels = {
     usual: { low: 16, high: 200, source: 'campbell2021' },
   },
   spineBMDchangePct: { unit: '%', organ: 'bone', sampling: 'watch', reported: true },
+  exemestane: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
+  testolactone: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
+  enclomiphene: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
+  clomiphene: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
+  tamoxifen: { unit: 'nmol/L', organ: 'drugs', sampling: 'hour', reported: true },
+  hCG: { unit: 'IU/L', organ: 'drugs', sampling: 'hour', reported: true },
 
   /** Factors by which a brake holds its organ: 1 in the reference man, above 1 where the brake is lifted. */
   brakeTestosteroneHypothalamus: {
@@ -115,7 +121,7 @@ export const channels = {
   testicularAromataseActivity: { unit: '×', organ: 'testis', sampling: 'hour', reported: false },
   /** Flows that the diagram draws. */
   testosteroneSecretion: { unit: 'nmol/d', organ: 'testis', sampling: 'hour', reported: false },
-  testosteroneFromOutside: { unit: 'nmol/d', organ: 'testis', sampling: 'hour', reported: false },
+  testosteroneFromOutside: { unit: 'nmol/d', organ: 'drugs', sampling: 'hour', reported: false },
   estradiolFromFat: { unit: 'nmol/d', organ: 'adipose', sampling: 'hour', reported: false },
   estradiolFromTestis: { unit: 'nmol/d', organ: 'testis', sampling: 'hour', reported: false },
   /** Germ cells along the wall-to-lumen road, each 1 in the reference man. */

@@ -86,6 +86,15 @@ export const references = {
     doi: '10.2337/dc11-0208',
     pmcid: 'PMC3142021',
   },
+  eriksson2009: {
+    authors: 'Eriksson AL, Lorentzon M, Vandenput L et al.',
+    year: 2009,
+    title:
+      'Genetic variations in sex steroid-related genes as predictors of serum estrogen levels in men',
+    journal: 'The Journal of Clinical Endocrinology & Metabolism',
+    volume: '94',
+    pages: '1033-1041',
+  },
   finkelstein1991: {
     authors: "Finkelstein JS, O'Dea LS, Whitcomb RW et al.",
     year: 1991,
@@ -97,6 +106,16 @@ export const references = {
     doi: '10.1210/jcem-73-3-621',
     pmid: '1908485',
   },
+  finkelstein2013: {
+    authors: 'Finkelstein JS, Lee H, Burnett-Bowie SA et al.',
+    year: 2013,
+    title: 'Gonadal steroids and body composition, strength, and sexual function in men',
+    journal: 'The New England Journal of Medicine',
+    volume: '369',
+    pages: '1011-1022',
+    doi: '10.1056/NEJMoa1206168',
+    pmid: '24024838',
+  },
   finkelstein2016: {
     authors: 'Finkelstein JS, Lee H, Leder BZ et al.',
     year: 2016,
@@ -105,6 +124,17 @@ export const references = {
     volume: '126',
     pages: '1114-1125',
     pmid: '26901812',
+  },
+  fukami2012: {
+    authors: 'Fukami M, Shozu M, Ogata T',
+    year: 2012,
+    title: 'Molecular bases and phenotypic determinants of aromatase excess syndrome',
+    journal: 'International Journal of Endocrinology',
+    volume: '2012',
+    pages: '584807',
+    doi: '10.1155/2012/584807',
+    pmid: '22319526',
+    pmcid: 'PMC3272822',
   },
   geisler2002: {
     authors: 'Geisler J, Haynes B, Anker G et al.',
@@ -134,6 +164,16 @@ export const references = {
     title:
       'Differential regulation of gonadotropin secretion by testosterone in the human male: absence of a negative feedback effect of testosterone on follicle-stimulating hormone secretion',
     journal: 'The Journal of Clinical Endocrinology & Metabolism',
+  },
+  herrmann2005: {
+    authors: 'Herrmann BL, Janssen OE, Hahn S et al.',
+    year: 2005,
+    title:
+      'Effects of estrogen replacement therapy on bone and glucose metabolism in a male with congenital aromatase deficiency',
+    journal: 'Hormone and Metabolic Research',
+    volume: '37',
+    pages: '178-183',
+    doi: '10.1055/s-2005-861292',
   },
   keenan1998: {
     authors: 'Keenan DM, Veldhuis JD, Yang R',
@@ -212,6 +252,16 @@ export const references = {
     volume: '85',
     pages: '2370-2377',
   },
+  mauras2003: {
+    authors: 'Mauras N, Lima J, Patel D et al.',
+    year: 2003,
+    title:
+      'Pharmacokinetics and dose finding of a potent aromatase inhibitor, Aromasin (exemestane), in young males',
+    journal: 'The Journal of Clinical Endocrinology & Metabolism',
+    volume: '88',
+    pages: '5951-5956',
+    doi: '10.1210/jc.2003-031279',
+  },
   mauras2009: {
     authors: 'Mauras N, Bishop K, Merinbaum D et al.',
     year: 2009,
@@ -256,6 +306,12 @@ export const references = {
     doi: '10.1210/jc.2007-2156',
     pmid: '18073301',
     pmcid: 'PMC2266963',
+  },
+  raven2006: {
+    authors: 'Raven G, de Jong FH, Kaufman JM et al.',
+    title:
+      'In men, peripheral estradiol levels directly reflect the action of estrogens at the hypothalamo-pituitary level to inhibit gonadotropin secretion',
+    journal: 'The Journal of Clinical Endocrinology & Metabolism',
   },
   rochira2015: {
     authors: 'Rochira V, Kara E, Carani C',
@@ -307,6 +363,11 @@ export const references = {
     pages: '801-810',
     pmid: '7202083',
   },
+  spijkstra1988: {
+    authors: 'Spijkstra JJ, Spinder T, Gooren L et al.',
+    title:
+      'Divergent effects of the antiestrogen tamoxifen and of estrogens on luteinizing hormone (LH) pulse frequency, but not on basal LH levels and LH pulse amplitude in men',
+  },
   tanii2011: {
     authors: 'Tanii H, Shitara Y, Horie T',
     year: 2011,
@@ -327,6 +388,12 @@ export const references = {
     pages: '648-664',
     doi: '10.1111/j.1365-2125.2006.02820.x',
     pmid: '17096678',
+  },
+  trinchardlugan2002: {
+    authors: 'Trinchard-Lugan I et al.',
+    year: 2002,
+    journal: 'Reproductive BioMedicine Online',
+    doi: '10.1016/S1472-6483(10)61927-X',
   },
   tsjoen2005: {
     authors: "T'Sjoen GG, Giagulli VA, Delva H et al.",
@@ -361,5 +428,40 @@ export const references = {
     pages: '3666-3672',
     doi: '10.1210/jcem.84.10.6079',
     pmid: '10523012',
+  },
+  wallace1993: {
+    authors: 'Wallace EM, Gow SM, Wu FC',
+    year: 1993,
+    title:
+      'Comparison between testosterone enanthate-induced azoospermia and oligozoospermia in a male contraceptive study. I: Plasma luteinizing hormone, follicle stimulating hormone, testosterone, estradiol, and inhibin concentrations',
+    journal: 'The Journal of Clinical Endocrinology & Metabolism',
+    volume: '77',
+    pages: '290-293',
+    doi: '10.1210/jcem.77.1.8325955',
+    pmid: '8325955',
+  },
+  wiehle2013: {
+    authors: 'Wiehle R et al.',
+    title:
+      'Testosterone restoration using enclomiphene citrate: pharmacodynamic and pharmacokinetic study',
+    journal: 'BJU International',
+    doi: '10.1111/bju.12363',
+  },
+  wiehle2014: {
+    authors: 'Wiehle RD, Fontenot GK, Wike J et al.',
+    year: 2014,
+    title:
+      'Enclomiphene citrate stimulates testosterone production while preventing oligospermia: a randomized phase II clinical trial comparing topical testosterone',
+    journal: 'Fertility and Sterility',
+    volume: '102',
+    pages: '720-727',
+    doi: '10.1016/j.fertnstert.2014.06.004',
+    pmid: '25044085',
+  },
+  zumoff2003: {
+    authors: 'Zumoff B, Miller LK, Strain GW et al.',
+    title:
+      'Reversal of the hypogonadotropic hypogonadism of obese men by administration of the aromatase inhibitor testolactone',
+    pmid: '14506617',
   },
 } as const satisfies Record<ReferenceId, ReferenceRow>;

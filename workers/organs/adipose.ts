@@ -14,7 +14,6 @@ export const adipose: Organ = {
       { id: 'bodyFat', kind: 'event', pace: 'tick', start: 20 },
       // estradiol a day with no inhibitor, nmol/d: for each unit of relative free testosterone, and from adrenal androgen
       { id: 'adipose.perTestosterone', kind: 'event', pace: 'tick', start: 95 },
-      { id: 'adipose.infusedEstradiol', kind: 'event', pace: 'tick', start: 0 },
       { id: 'adipose.perAdrenal', kind: 'event', pace: 'tick', start: 20 },
     ];
   },
@@ -24,7 +23,6 @@ export const adipose: Organ = {
     const fromFat = slot('estradiolFromFat');
     const fat = slot('bodyFat');
     const perTestosterone = slot('adipose.perTestosterone');
-    const infused = slot('adipose.infusedEstradiol');
     const perAdrenal = slot('adipose.perAdrenal');
     const inhibited = course('aromatase.inhibition');
     const xT = slot('blood.relativeFreeTestosterone');
@@ -45,7 +43,6 @@ export const adipose: Organ = {
         const able = perDay * aromataseOf(controls.bodyFat);
         state[perTestosterone] = able * fromTestosterone;
         state[perAdrenal] = able * adrenalShare * controls.steroidogenesis;
-        state[infused] = controls.estradiolInfusion;
         state[fromFat] =
           state[activity]! * (state[perTestosterone]! * state[xT]! + state[perAdrenal]!);
       },
@@ -53,11 +50,10 @@ export const adipose: Organ = {
       live(_, ticks) {
         const perT = state[perTestosterone]!;
         const adrenal = state[perAdrenal]!;
-        const other = state[infused]!;
         let working = 1;
         for (let at = 0; at < ticks; at += 1) {
           working = 1 / (1 + inhibited[at]!);
-          madeE[at] = madeE[at]! + (working * (perT * courseXT[at]! + adrenal) + other) * perVolume;
+          madeE[at] = madeE[at]! + working * (perT * courseXT[at]! + adrenal) * perVolume;
         }
         state[activity] = working;
       },

@@ -1,12 +1,16 @@
-/** Drugs: from the gut into plasma and out again, each by the row it has on the pharmacy's shelf. */
-import { drugIds, pharmacy, type DrugId } from '../contract/pharmacy';
+/** Drugs, and all else that comes from outside: from gut, skin or muscle into plasma and out again, each by its row on the shelf. */
+import { drugIds, pharmacy, type DrugId, type DrugRow } from '../contract/pharmacy';
 import { cleared } from '../integrate';
-import type { Organ } from './organ';
+import type { Organ, Wiring } from './organ';
 
 const HOURS_PER_DAY = 24;
-const NMOL_PER_MG = 1e6; // over g/mol
+const PMOL = 1000; // in a nmol
 
-const gut = (drug: DrugId): string => `drugs.${drug}.gut`;
+/** Where a drug waits to be taken up: gut, skin or muscle. */
+const depot = (drug: DrugId): string => `drugs.${drug}.depot`;
+/** The share of aromatase that a drug has not destroyed. */
+const enzyme = (drug: DrugId): string => `drugs.${drug}.enzyme`;
+const actsOf = (drug: DrugId): DrugRow['acts'] => pharmacy[drug].acts;
 
 export const drugs: Organ = {
   id: 'drugs',
@@ -15,68 +19,139 @@ export const drugs: Organ = {
     return [
       // sum over inhibitors of level over the level of half inhibition; 0 with nothing on board
       { id: 'aromatase.inhibition', kind: 'event', pace: 'tick', start: 0 },
+      // share of estradiol's receptors in the brain that no drug has taken
+      { id: 'estrogenReceptor.open', kind: 'event', pace: 'tick', start: 1 },
       // 1 from the first dose on
       { id: 'drugs.onBoard', kind: 'event', pace: 'tick', start: 0 },
-      ...drugIds.flatMap((drug) => [
-        {
-          id: gut(drug),
-          kind: { clears: pharmacy[drug].absorption },
-          pace: 'tick',
-          start: 0,
-        } as const,
-        { id: drug, kind: 'cleared', pace: 'tick', start: 0 } as const,
-      ]),
+      { id: 'testosteroneFromOutside', kind: 'event', pace: 'tick', start: 0 },
+      ...drugIds.flatMap((drug) => {
+        const absorbed = { clears: pharmacy[drug].absorption };
+        const waiting = { id: depot(drug), kind: absorbed, pace: 'tick', start: 0 } as const;
+        const level = { id: drug, kind: 'cleared', pace: 'tick', start: 0 } as const;
+        const left = { id: enzyme(drug), kind: 'cleared', pace: 'tick', start: 1 } as const;
+        if (!('volume' in actsOf(drug))) return [waiting];
+        return 'destroys' in actsOf(drug) ? [waiting, level, left] : [waiting, level];
+      }),
     ];
   },
 
-  courses: ['aromatase.inhibition'],
+  courses: ['aromatase.inhibition', 'LH.equivalents'],
 
-  wire({ state, slot, course, stride, dt }) {
+  wire(wiring) {
+    const { state, constant, controls, slot, course } = wiring;
     const inhibition = slot('aromatase.inhibition');
-    const inhibited = course('aromatase.inhibition');
+    const receptor = slot('estrogenReceptor.open');
     const onBoard = slot('drugs.onBoard');
-    const shelf = drugIds.map((drug) => {
-      const { volume, molarMass, clearance: law, halfInhibition } = pharmacy[drug];
-      const { keep } = stride(gut(drug));
-      return {
-        gut: slot(gut(drug)),
-        plasma: slot(drug),
-        // all that leaves the gut in a step arrives: mass is kept
-        arrives: (1 - keep) / dt / volume,
-        keep,
-        perDay: HOURS_PER_DAY / volume,
-        law,
-        perHalfClearance: molarMass / 1000 / law.half,
-        perHalfInhibition: 1 / halfInhibition,
-      };
+    const fromOutside = slot('testosteroneFromOutside');
+    const inhibited = course('aromatase.inhibition');
+    const equivalents = course('LH.equivalents');
+    const madeT = course('testosterone.made');
+    const madeE = course('estradiol.made');
+    const perVolumeT = 1 / constant('blood.testosterone.volume');
+    const perVolumeE = PMOL / constant('blood.estradiol.volume');
+    const taken = drugIds.map((drug) => takenBy(drug, wiring));
+    const depots = drugIds.filter((drug) => actsOf(drug).on === 'testosterone');
+    const blockers = drugIds.flatMap((drug) => {
+      const acts = actsOf(drug);
+      return acts.on === 'estrogen receptor' ? [{ level: slot(drug), half: acts.halfBlock }] : [];
     });
 
     return {
-      live(_, ticks) {
-        for (let at = 0; at < ticks; at += 1) inhibited[at] = 0;
-        if (state[onBoard] === 0) return;
-        for (const drug of shelf) {
-          let waiting = state[drug.gut]!;
-          let level = state[drug.plasma]!;
-          if (waiting === 0 && level === 0) continue;
-          const { floor, spare } = drug.law;
-          for (let at = 0; at < ticks; at += 1) {
-            inhibited[at] = inhibited[at]! + level * drug.perHalfInhibition;
-            const litresPerHour = floor + spare / (1 + level * drug.perHalfClearance);
-            level = cleared(level, waiting * drug.arrives, litresPerHour * drug.perDay, dt);
-            waiting *= drug.keep;
-          }
-          state[drug.gut] = waiting;
-          state[drug.plasma] = level;
+      attune() {
+        let blocked = 0;
+        for (const { level, half } of blockers) blocked += state[level]! / half;
+        state[receptor] = 1 / (1 + blocked);
+        let testosterone = controls.testosteroneInfusion;
+        for (const drug of depots) {
+          testosterone += state[slot(depot(drug))]! * pharmacy[drug].absorption;
         }
+        state[fromOutside] = testosterone;
+      },
+
+      live(tick, ticks) {
+        const infusedT = controls.testosteroneInfusion * perVolumeT;
+        const infusedE = controls.estradiolInfusion * perVolumeE;
+        for (let at = 0; at < ticks; at += 1) {
+          inhibited[at] = 0;
+          equivalents[at] = 0;
+          madeT[at] = madeT[at]! + infusedT;
+          madeE[at] = madeE[at]! + infusedE;
+        }
+        if (state[onBoard] === 0) return;
+        for (const takes of taken) takes(tick, ticks);
         state[inhibition] = inhibited[ticks - 1]!;
       },
 
-      dose(drug, milligrams) {
-        const into = slot(gut(drug));
-        state[into] = state[into]! + (milligrams * NMOL_PER_MG) / pharmacy[drug].molarMass;
+      dose(drug, amount) {
+        const into = slot(depot(drug));
+        state[into] = state[into]! + amount * pharmacy[drug].perUnit;
         state[onBoard] = 1;
       },
     };
   },
 };
+
+/** How one drug lives some ticks: leaves its depot, passes through plasma, and adds its part to the course it acts upon. */
+function takenBy(
+  drug: DrugId,
+  { state, constant, slot, course, stride, dt }: Wiring,
+): (tick: number, ticks: number) => void {
+  const { keep } = stride(depot(drug));
+  const from = slot(depot(drug));
+  const acts = actsOf(drug);
+  // all that leaves a depot in a step arrives: mass is kept
+  const leaves = (1 - keep) / dt;
+
+  if (acts.on === 'testosterone' || acts.on === 'estradiol') {
+    const made = course(`${acts.on}.made`);
+    const perVolume =
+      acts.on === 'testosterone'
+        ? 1 / constant('blood.testosterone.volume')
+        : PMOL / constant('blood.estradiol.volume');
+    return (_, ticks) => {
+      let waiting = state[from]!;
+      if (waiting === 0) return;
+      for (let at = 0; at < ticks; at += 1) {
+        made[at] = made[at]! + waiting * leaves * perVolume;
+        waiting *= keep;
+      }
+      state[from] = waiting;
+    };
+  }
+
+  const plasma = slot(drug);
+  const { floor, spare, half } = acts.clearance;
+  const perHalf = 1 / half;
+  const perDay = HOURS_PER_DAY / acts.volume;
+  const arrives = leaves / acts.volume;
+  const upon =
+    acts.on === 'LH receptor' ? course('LH.equivalents') : course('aromatase.inhibition');
+  const weight = weightOf(acts);
+  const destroys = acts.on === 'aromatase for good' ? acts.destroys : 0;
+  const renewed = acts.on === 'aromatase for good' ? 1 / acts.enzymeDays : 0;
+  const left = destroys > 0 ? slot(enzyme(drug)) : -1;
+
+  return (_, ticks) => {
+    let waiting = state[from]!;
+    let level = state[plasma]!;
+    let working = left >= 0 ? state[left]! : 1;
+    if (waiting === 0 && level === 0 && working === 1) return;
+    for (let at = 0; at < ticks; at += 1) {
+      // enzyme that is gone leaves as much undone as enzyme that is held: (1 − w)/w is the odds of finding none
+      upon[at] = upon[at]! + level * weight + (1 - working) / working;
+      if (destroys > 0) working = cleared(working, renewed, renewed + destroys * level, dt);
+      const litresPerHour = floor + spare / (1 + level * perHalf);
+      level = cleared(level, waiting * arrives, litresPerHour * perDay, dt);
+      waiting *= keep;
+    }
+    state[from] = waiting;
+    state[plasma] = level;
+    if (left >= 0) state[left] = working;
+  };
+}
+
+/** What a unit of level counts for where the drug acts. */
+function weightOf(acts: DrugRow['acts']): number {
+  if (acts.on === 'aromatase') return 1 / acts.halfInhibition;
+  return acts.on === 'LH receptor' ? acts.worth : 0;
+}

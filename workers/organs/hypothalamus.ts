@@ -33,6 +33,7 @@ export const hypothalamus: Organ = {
   wire({ subject, seed, constant, state, controls, mode, slot, course }) {
     const sensedE = slot('heard.estradiol');
     const sensedT = slot('heard.testosterone');
+    const receptor = slot('estrogenReceptor.open');
     const rateSlot = slot('GnRHpulseRate');
     const brakeE = slot('brakeEstradiolHypothalamus');
     const brakeT = slot('brakeTestosteroneHypothalamus');
@@ -89,7 +90,7 @@ export const hypothalamus: Organ = {
 
     return {
       attune(tick) {
-        const heardE = state[sensedE]! * controls.hearsEstradiolAtHypothalamus;
+        const heardE = state[sensedE]! * state[receptor]! * controls.hearsEstradiolAtHypothalamus;
         const heardT = state[sensedT]! * controls.hearsTestosteroneAtHypothalamus;
         const freeOfT = (1 + a) / (1 + (a * (1 + halfT) * heardT) / (halfT + heardT));
         const freeOfE = (1 + b) / (1 + b * power(heardE, n));

@@ -71,6 +71,7 @@ export const pituitary: Organ = {
     const moment = course('portal.moment');
     const fsh = slot('FSH');
     const sensedE = slot('heard.estradiol');
+    const receptor = slot('estrogenReceptor.open');
     const averageRate = slot('pituitary.averageRate');
     const capacity = slot('pituitary.capacity');
     const brakeE = slot('brakeEstradiolPituitary');
@@ -164,7 +165,7 @@ export const pituitary: Organ = {
 
     return {
       attune() {
-        const heardE = state[sensedE]! * controls.hearsEstradiolAtPituitary;
+        const heardE = state[sensedE]! * state[receptor]! * controls.hearsEstradiolAtPituitary;
         const freeOfE = (1 + b) / (1 + b * power(heardE, n));
         state[brakeE] = freeOfE;
         const made = synthesis(state[averageRate]!) / synthesisReference;
@@ -185,7 +186,7 @@ export const pituitary: Organ = {
         const drive = Math.max(capacityFloor, relativeRate * state[brakeE]!);
         production[capacity]! += power(drive, capacityExponent);
 
-        const heardE = state[sensedE]! * controls.hearsEstradiolAtPituitary;
+        const heardE = state[sensedE]! * state[receptor]! * controls.hearsEstradiolAtPituitary;
         const freeOfE = (1 + fshBrake) / (1 + fshBrake * power(heardE, fshBrakeExponent));
         const made = synthesis(state[averageRate]!) / synthesisReference;
         const driven = power(relativeRate * made * state[capacity]!, gnrhExponent);

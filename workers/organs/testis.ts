@@ -28,12 +28,11 @@ export const testis: Organ = {
       { id: 'testis.aromatase', kind: 'event', pace: 'tick', start: 1 },
       // Leydig output at the largest LH
       { id: 'testis.able', kind: 'event', pace: 'tick', start: 1 },
-      // testosterone a day at this hour and full output, and what comes from elsewhere, nmol/d
+      // testosterone a day at this hour and full output, and what the adrenals make, nmol/d
       { id: 'testis.daily', kind: 'event', pace: 'tick', start: 20000 },
-      { id: 'testis.elsewhere', kind: 'event', pace: 'tick', start: 600 },
+      { id: 'testis.adrenal', kind: 'event', pace: 'tick', start: 600 },
       { id: 'intratesticularTestosterone', kind: 'event', pace: 'tick', start: 1200 },
       { id: 'testosteroneSecretion', kind: 'event', pace: 'tick', start: 0 },
-      { id: 'testosteroneFromOutside', kind: 'event', pace: 'tick', start: 0 },
       { id: 'estradiolFromTestis', kind: 'event', pace: 'tick', start: 0 },
       { id: 'testicularAromataseActivity', kind: 'event', pace: 'tick', start: 1 },
       {
@@ -49,6 +48,7 @@ export const testis: Organ = {
 
   wire({ subject, constant, state, production, controls, mode, slot, course, stride }) {
     const lh = course('LH');
+    const equivalents = course('LH.equivalents');
     const inhibited = course('aromatase.inhibition');
     const insideCourse = course('intratesticularTestosterone');
     const madeT = course('testosterone.made');
@@ -60,10 +60,9 @@ export const testis: Organ = {
     const aromatase = slot('testis.aromatase');
     const able = slot('testis.able');
     const daily = slot('testis.daily');
-    const elsewhere = slot('testis.elsewhere');
+    const adrenals = slot('testis.adrenal');
     const inside = slot('intratesticularTestosterone');
     const secretion = slot('testosteroneSecretion');
-    const fromOutside = slot('testosteroneFromOutside');
     const ownEstradiol = slot('estradiolFromTestis');
     const activity = slot('testicularAromataseActivity');
     const inhibinB = slot('inhibinB');
@@ -119,24 +118,23 @@ export const testis: Organ = {
           controls.steroidogenesis *
           controls.testes;
         state[daily] = perDay * (1 - adrenal) * diurnal[hourOfDay(tick)]!;
-        state[elsewhere] =
-          perDay * adrenal * controls.steroidogenesis + controls.testosteroneInfusion;
+        state[adrenals] = perDay * adrenal * controls.steroidogenesis;
         state[secretion] = state[daily]! * output;
-        state[fromOutside] = controls.testosteroneInfusion;
       },
 
       live(_, ticks) {
         const most = state[able]!;
         const perOutput = state[daily]!;
-        const others = state[elsewhere]!;
+        const others = state[adrenals]!;
         const estradiolPerOutput = estradiolPerDay * state[aromatase]! * perVolumeE;
         let heard = state[heardLH]!;
         let fortnight = state[fortnightLH]!;
         let output = 0;
         for (let at = 0; at < ticks; at += 1) {
           output = (most * heard) / (heard + half);
-          heard = heard * lagged.keep + lh[at]! * lagged.gain;
-          fortnight = fortnight * sustained.keep + lh[at]! * sustained.gain;
+          const reaching = lh[at]! + equivalents[at]!;
+          heard = heard * lagged.keep + reaching * lagged.gain;
+          fortnight = fortnight * sustained.keep + reaching * sustained.gain;
           insideCourse[at] = insideReference * output;
           madeT[at] = madeT[at]! + (perOutput * output + others) * perVolumeT;
           madeE[at] = madeE[at]! + estradiolPerOutput * output * openShare(output, inhibited[at]!);

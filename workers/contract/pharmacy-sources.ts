@@ -1,0 +1,53 @@
+/** Where a drug's row comes from, and what of it was not published: apart from the shelf, since only who asks needs it. */
+import type { ReferenceId } from './citations';
+import type { DrugId } from './pharmacy';
+
+interface DrugSources {
+  readonly sources: readonly ReferenceId[];
+  /** Fitted or assumed, and why. */
+  readonly note?: string;
+}
+
+export const pharmacySources = {
+  anastrozole: {
+    sources: ['mauras2009', 'geisler2002'],
+  },
+  letrozole: {
+    sources: ['sioufi1997', 'tanii2011', 'geisler2002'],
+  },
+  exemestane: {
+    sources: ['mauras2003'],
+    note: 'Half-life 8.9 h as published; how fast it destroys the enzyme and the enzyme is made anew are set so that estradiol is lowest about 12 h after a dose and partly back at 24 h.',
+  },
+  testolactone: {
+    sources: ['zumoff2003'],
+    note: 'Kinetics assumed (no record was found); the level of half inhibition is set to match the whole of what a gram a day does.',
+  },
+  testosteroneGel: {
+    sources: ['finkelstein2013'],
+    note: 'A tenth of the gel arrives; the skin gives it off with a half-life of about a day (20–30 h).',
+  },
+  testosteroneEnanthate: {
+    sources: ['wallace1993', 'coviello2005'],
+    note: 'Half of a depot in oil has left after 4.5 days (4–8).',
+  },
+  estradiolPatch: {
+    sources: ['raven2006'],
+  },
+  hCG: {
+    sources: ['coviello2005', 'trinchardlugan2002'],
+    note: 'What it is worth in LH is set so that 250 IU every other day keep the testis of a man on testosterone near its own testosterone.',
+  },
+  enclomiphene: {
+    sources: ['wiehle2013', 'wiehle2014'],
+    note: 'Half-life as published; volume and the level of half block assumed.',
+  },
+  clomiphene: {
+    sources: ['wiehle2013'],
+    note: 'Counted as the enclomiphene in it, 62 %; the rest, zuclomiphene, lingers for weeks and is weak: left out.',
+  },
+  tamoxifen: {
+    sources: ['spijkstra1988'],
+    note: 'Kinetics and the level of half block assumed.',
+  },
+} as const satisfies Record<DrugId, DrugSources>;
