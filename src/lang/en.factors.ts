@@ -1,9 +1,12 @@
 /** What the factors of an explanation are called in English: fragments that stand before "×1.4"; fetched when somebody asks why. */
 import type { FactorId, Role } from '../../workers/contract/explanation';
+import type { DrugId } from '../../workers/contract/pharmacy';
 
-export const factors: Readonly<Record<FactorId, string>> = {
+/** Drugs have their names elsewhere. */
+type OfDrug = DrugId | `${DrugId}Dose`;
+
+export const factors: Readonly<Record<Exclude<FactorId, OfDrug>, string>> = {
   // what is done to him, and what he is
-  anastrozoleDose: 'doses of anastrozole',
   bodyFat: 'the fat he has by nature',
   clamp: 'its level is held',
   constants: 'constants of the model that differ',
@@ -14,7 +17,6 @@ export const factors: Readonly<Record<FactorId, string>> = {
   exogenousTestosterone: 'testosterone from outside',
   gnrhAntagonist: 'GnRH antagonist',
   gnrhPump: 'GnRH pump',
-  letrozoleDose: 'doses of letrozole',
   leydigReserve: 'Leydig cells he has by nature',
   orchidectomy: 'testes removed',
   pumpDose: 'dose of the GnRH pump',
@@ -32,6 +34,7 @@ export const factors: Readonly<Record<FactorId, string>> = {
   centralBrake: 'central brake of fat',
   gonadotropeCapacity: 'size of the gonadotropes',
   inhibinB: 'inhibin B',
+  openReceptors: 'estradiol receptors that no drug holds',
   pulseLuck: 'chance in the number of pulses',
   pulseRate: 'GnRH pulse frequency',
   pulses: 'number of pulses',
@@ -68,13 +71,11 @@ export const factors: Readonly<Record<FactorId, string>> = {
 
   // fat and aromatase
   adrenalAndrogen: 'androgen of the adrenals',
-  anastrozole: 'anastrozole',
   aromataseActivity: 'aromatase that works',
   drugClearance: 'clearance of the drug',
   estradiolFromFat: 'estradiol made in fat',
   estradiolFromTestis: 'estradiol made in the testis',
   fatAromatase: 'aromatase that fat brings',
-  letrozole: 'letrozole',
   shield: 'testosterone that crowds an inhibitor out',
   substrate: 'free testosterone to make estradiol of',
   testicularAromatase: 'aromatase that LH keeps up in the testis',
@@ -88,11 +89,15 @@ export const factors: Readonly<Record<FactorId, string>> = {
   SHBG: 'SHBG',
   SHBGOfFat: 'SHBG lower the more fat',
   storage: 'what is left from before',
+  storedDepot: 'what is left in skin or muscle',
   testosterone: 'testosterone',
 
   sampling: 'a value kept once an hour',
   timing: 'timing within the day',
 };
+
+/** A drug as a cause. */
+export const dosesOf = (drug: string): string => `doses of ${drug}`;
 
 /** What kind of factor it is, in a word. */
 export const roles: Readonly<Record<Role, string>> = {

@@ -1,7 +1,7 @@
 /** Two runs to compare and a moment to ask about: mostly what a clinic or a class would try, now and then all that the rim lets in. */
 import fc from 'fast-check';
 import { cuttablePathways } from '../../workers/contract/pathways';
-import { drugIds } from '../../workers/contract/pharmacy';
+import { drugIds, pharmacy } from '../../workers/contract/pharmacy';
 import { untreatedTwin, type Scenario } from '../../workers/contract/scenario';
 import { scenarioUpTo } from '../body/arbitrary';
 import { scenarioOf, type Plan } from '../body/man';
@@ -28,12 +28,17 @@ const subject = fc.record(
 const acts = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.record({
-      type: fc.constant('dose'),
-      drug: fc.constantFrom(...drugIds),
-      amount: evenly(0.1, 10),
-      everyDays: fc.constantFrom(1, 0.5, 7 / 3, 7),
-    }),
+    arbitrary: fc
+      .record({
+        type: fc.constant('dose'),
+        drug: fc.constantFrom(...drugIds),
+        share: evenly(0.02, 2),
+        everyDays: fc.constantFrom(1, 0.5, 7 / 3, 7),
+      })
+      .map(({ share, ...dose }) => ({
+        ...dose,
+        amount: share * pharmacy[dose.drug].studiedMax,
+      })),
   },
   fc.record({
     type: fc.constant('clamp'),

@@ -101,6 +101,7 @@ export type WholeId =
   | 'gonadotropeCapacity'
   | 'leydigCapacity'
   | 'leydigOutput'
+  | 'openReceptors'
   | 'pulses'
   | 'spermatogonialPool'
   | 'spermiation'
@@ -111,6 +112,7 @@ export type WholeId =
 /** What is still there from before: in blood or gut, or in what an organ has grown into, smooths or has stored. */
 export type StorageId =
   | 'storage'
+  | 'storedDepot'
   | 'storedGermCells'
   | 'storedGonadotropes'
   | 'storedLeydigCells'

@@ -2,6 +2,7 @@
 import type { WholeId } from '../contract/explanation';
 import { lawOfFat } from '../fat-mass';
 import { open, openAt, openInTestisAt, openInTestisByTick, outputAt } from './aromatase';
+import { depotsOf } from './drugs';
 import { lawsOf, type Law, type Measure } from './law';
 import { leydigOutput, outputs, trophicAromatase } from './leydig';
 import { byTick, mean, meanOf, meanWhere, times } from './means';
@@ -131,6 +132,7 @@ export const estradiolMade: readonly Law[] = [
     'estradiolFromTestis',
   ),
   fat.cause('exogenousEstradiol', (side) => meanWhere(side.free.estradiol, infused(side))),
+  ...depotsOf('estradiol'),
 ];
 
 /** Body fat: the man he is, and how far his weight has changed. */

@@ -1,6 +1,7 @@
 /** Why Leydig cells put out what they do: LH as it comes, what weeks of it have kept up, and what is done to them. */
 import { decay, power } from '../arithmetic';
 import { TICK } from '../contract/quantities';
+import { equivalents, equivalentsByTick } from './drugs';
 import { lawsOf, type Curve, type Law, type Measure } from './law';
 import { byTick, mean, times } from './means';
 import type { Observation } from './observation';
@@ -13,9 +14,10 @@ const MINUTES_PER_DAY = 1440;
 
 const meanLH: Measure = ({ man }) => man.mean('LH');
 
-/** LH of the last two weeks. */
+/** LH of the last two weeks, and what was taken for it. */
 const fortnight: Law = sum([
   arrow('trophicLH', 'LH', meanLH, { pathway: 'lh-leydig' }),
+  ...equivalents,
   storage(
     'storedLeydigCells',
     'LH',
@@ -49,6 +51,7 @@ const answers = once((side): Float64Array => {
   const { man } = side;
   const keep = decay((MINUTES_PER_DAY / man.constant('testis.LH.lagMinutes')) * TICK);
   const lh = man.series('LH');
+  const taken = equivalentsByTick(side);
   const by = new Float64Array(man.ticks);
   let heard = 0;
   let last: Moment | undefined;
@@ -56,12 +59,16 @@ const answers = once((side): Float64Array => {
     if (moment !== last) heard = man.slot(moment, 'testis.LHheard');
     last = moment;
     by[index] = answer(heard, side);
-    heard = heard * keep + (lh[index] ?? NaN) * (1 - keep);
+    heard = heard * keep + ((lh[index] ?? NaN) + (taken[index] ?? NaN)) * (1 - keep);
   });
   return by;
 });
 const acute: Law = product(
-  [curve(arrow('acuteLH', 'LH', meanLH, { pathway: 'lh-leydig' }), answer, ['testis.LH.half'])],
+  [
+    curve(sum([arrow('acuteLH', 'LH', meanLH, { pathway: 'lh-leydig' }), ...equivalents]), answer, [
+      'testis.LH.half',
+    ]),
+  ],
   { mean: (side) => mean(answers(side)), rest: 'pulsatility' },
 );
 

@@ -1,6 +1,7 @@
 /** How an organ hears a steroid: free hormone in blood, smoothed over hours, as far as the arrow is not cut. */
 import type { CuttablePathway } from '../contract/pathways';
 import type { Controls } from '../organs/organ';
+import { openReceptors } from './drugs';
 import type { Law, Vocabulary } from './law';
 import { meanOf } from './means';
 import type { Moment } from './observe';
@@ -51,9 +52,12 @@ export const heard = (
     words.cause('cut', ({ man }) => meanOf(man.hours, ({ controls }) => controls[ear]), {
       pathway,
     }),
+    ...(steroid === 'estradiol' ? [openReceptors] : []),
     sensed(words, steroid, pathway),
   ]);
 
 /** The same at a moment. */
-export const heardAt = ({ man }: Side, moment: Moment, steroid: Steroid, ear: Ear): number =>
-  man.slot(moment, `heard.${steroid}`) * moment.controls[ear];
+export function heardAt({ man }: Side, moment: Moment, steroid: Steroid, ear: Ear): number {
+  const open = steroid === 'estradiol' ? man.slot(moment, 'estrogenReceptor.open') : 1;
+  return man.slot(moment, `heard.${steroid}`) * open * moment.controls[ear];
+}

@@ -1,13 +1,14 @@
 /** Why so much testosterone enters blood: what the testes secrete, what comes from elsewhere in the body, and from outside. */
 import { cosTurns } from '../arithmetic';
 import { hourOfDay, TICK } from '../contract/quantities';
+import { depotsOf, testosteroneDepots } from './drugs';
 import { lawsOf, type Law, type Measure } from './law';
 import { leydigOutput, outputs } from './leydig';
 import { byTick, meanOf, meanWhere, times } from './means';
 import type { Observation } from './observation';
 import type { Moment } from './observe';
 
-const { arrow, cause, constants, product } = lawsOf('testis');
+const { arrow, cause, constants, product, sum } = lawsOf('testis');
 /** 08:00, when secretion is highest, as a share of the day. */
 const HIGHEST = 8 / 24;
 const productionConstants = [
@@ -43,6 +44,7 @@ export const testosteroneMade: readonly Law[] = [
     { id: 'adrenalTestosterone' },
   ),
   cause('exogenousTestosterone', (side) => meanWhere(side.free.testosterone, infused(side))),
+  ...depotsOf('testosterone'),
 ];
 
 /** What the testes secrete, as it is kept on the hour. */
@@ -68,6 +70,9 @@ export const testosteroneSecretion: Law = product(
 );
 
 /** Testosterone from outside, as it is kept on the hour. */
-export const testosteroneFromOutside: Law = cause('exogenousTestosterone', ({ man }) =>
-  meanOf(man.hours, ({ controls }) => controls.testosteroneInfusion),
-);
+export const testosteroneFromOutside: Law = sum([
+  cause('exogenousTestosterone', ({ man }) =>
+    meanOf(man.hours, ({ controls }) => controls.testosteroneInfusion),
+  ),
+  ...testosteroneDepots,
+]);
