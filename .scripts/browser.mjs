@@ -1,10 +1,9 @@
 // Finds a Chromium for the component and browser tests; run directly, it makes sure that there is one.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
 import { argv, env, getuid, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { canInstall, firstThere, inProgramFiles, installPackage, onPath } from './programs.mjs';
 
 const names = [
   'chromium',
@@ -27,23 +26,12 @@ function fixedPlaces() {
       '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
     ];
   if (platform === 'win32')
-    return [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].flatMap((base) =>
-      base
-        ? [
-            join(base, 'Google', 'Chrome', 'Application', 'chrome.exe'),
-            join(base, 'Chromium', 'Application', 'chrome.exe'),
-            join(base, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
-          ]
-        : [],
-    );
+    return [
+      ...inProgramFiles('Google', 'Chrome', 'Application', 'chrome.exe'),
+      ...inProgramFiles('Chromium', 'Application', 'chrome.exe'),
+      ...inProgramFiles('Microsoft', 'Edge', 'Application', 'msedge.exe'),
+    ];
   return ['/opt/google/chrome/chrome', '/snap/bin/chromium'];
-}
-
-/** Every place on PATH where a browser could be, in the order of the names above. */
-function pathPlaces() {
-  const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter(Boolean);
-  const suffix = platform === 'win32' ? '.exe' : '';
-  return names.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
 }
 
 /** The browser Playwright downloaded, should someone have asked it to. */
@@ -60,8 +48,7 @@ function playwrightsOwn() {
  * @returns {string | undefined}
  */
 export function findBrowser() {
-  const places = [env.CHROME_PATH ?? '', ...pathPlaces(), ...fixedPlaces()];
-  return [...places, playwrightsOwn()].find((place) => place !== '' && existsSync(place));
+  return firstThere([env.CHROME_PATH ?? '', ...onPath(names), ...fixedPlaces(), playwrightsOwn()]);
 }
 
 /** Switches every test browser gets: quiet on the network; root has no sandbox to offer. */
@@ -74,21 +61,6 @@ export const browserArgs = [
   ...(getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-/** Ubuntu is left out on purpose: its chromium package is only a pointer to a snap. */
-function isDebian() {
-  try {
-    return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
-}
-
-/** Runs a command with its output on stderr; true if it succeeded. @param {string[]} args */
-function apt(...args) {
-  const options = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
-  return spawnSync('apt-get', args, { ...options, stdio: ['ignore', 2, 2] }).status === 0;
-}
-
 /**
  * A browser, installed with apt where that is possible (root on Debian); else an error saying how to get one.
  * @returns {string}
@@ -96,12 +68,8 @@ function apt(...args) {
 export function ensureBrowser() {
   const found = findBrowser();
   if (found) return found;
-  if (getuid?.() === 0 && isDebian()) {
-    console.error(
-      'No browser found: installing chromium with apt-get (this runs as root on Debian).',
-    );
-    const installed =
-      apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium') && findBrowser();
+  if (canInstall()) {
+    const installed = installPackage('chromium') && findBrowser();
     if (installed) return installed;
     throw new Error('apt-get could not install chromium; install it by hand or set CHROME_PATH.');
   }

@@ -7,16 +7,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv, env, execPath } from 'node:process';
 import { ensureBrowser } from './browser.mjs';
+import { seekFirefox } from './firefox.mjs';
 import { install, root } from './install.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ passed: number, failed: number, skipped?: number }} Count */
 /**
  * @typedef {object} Stage
  * @property {string} name
  * @property {string[][]} commands package, its program and arguments; all are run
  * @property {'vitest' | 'playwright'} [report] whose tests are counted; else the stage counts as one
  * @property {string} [needs] a stage that must have passed before
- * @property {boolean} [browser]
+ * @property {(() => void)[]} [browsers] each sees to a browser before the stage
  */
 
 const reports = mkdtempSync(join(tmpdir(), 'gonadostat-test-'));
@@ -43,7 +44,12 @@ const stages = [
   { name: 'prettier', commands: [['prettier', 'prettier', '--check', '.']] },
   { name: 'knip', commands: [['knip', 'knip']] },
   { name: 'unit', commands: vitestStage('unit'), report: 'vitest' },
-  { name: 'component', commands: vitestStage('component'), report: 'vitest', browser: true },
+  {
+    name: 'component',
+    commands: vitestStage('component'),
+    report: 'vitest',
+    browsers: [ensureBrowser],
+  },
   { name: 'build', commands: [['vite', 'vite', 'build']] },
   {
     name: 'e2e',
@@ -51,7 +57,7 @@ const stages = [
       ['@playwright/test', 'playwright', 'test', '--pass-with-no-tests', '--reporter=line,json'],
     ],
     report: 'playwright',
-    browser: true,
+    browsers: [ensureBrowser, seekFirefox],
     needs: 'build',
   },
 ];
@@ -80,25 +86,29 @@ function succeeds([pack = '', program = '', ...args], name) {
 function counted({ name, report }) {
   const found = JSON.parse(readFileSync(reportOf(name), 'utf8'));
   if (report === 'playwright') {
-    const { expected, flaky, unexpected } = found.stats;
-    return { passed: expected + flaky, failed: unexpected + found.errors.length };
+    const { expected, flaky, unexpected, skipped } = found.stats;
+    return { passed: expected + flaky, failed: unexpected + found.errors.length, skipped };
   }
   // A file that could not even be loaded has no tests to fail: it counts as one.
   const broken = found.testResults.filter(
     (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
       file.status === 'failed' && file.assertionResults.length === 0,
   );
-  return { passed: found.numPassedTests, failed: found.numFailedTests + broken.length };
+  return {
+    passed: found.numPassedTests,
+    failed: found.numFailedTests + broken.length,
+    skipped: found.numPendingTests,
+  };
 }
 
 /** @param {Stage} stage @returns {Promise<Count>} */
 async function runStage(stage) {
-  if (stage.browser) ensureBrowser();
+  for (const seeTo of stage.browsers ?? []) seeTo();
   let ok = true;
   for (const command of stage.commands) ok = (await succeeds(command, stage.name)) && ok;
   if (!stage.report) return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  const { passed, failed } = counted(stage);
-  return { passed, failed: ok ? failed : Math.max(failed, 1) };
+  const count = counted(stage);
+  return ok ? count : { ...count, failed: Math.max(count.failed, 1) };
 }
 
 /** The stages asked for on the command line, with those they need; all if none is named. */
@@ -145,8 +155,9 @@ try {
 
 console.log();
 let total = { passed: 0, failed: 0 };
-for (const [name, { passed, failed }] of results) {
-  console.log(`${failed ? '✗' : '✓'} ${name.padEnd(10)} ${passed} passed, ${failed} failed`);
+for (const [name, { passed, failed, skipped = 0 }] of results) {
+  const left = skipped ? `, ${skipped} skipped` : '';
+  console.log(`${failed ? '✗' : '✓'} ${name.padEnd(10)} ${passed} passed, ${failed} failed${left}`);
   total = { passed: total.passed + passed, failed: total.failed + failed };
 }
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -170,6 +170,12 @@ const rules = {
   'the contract imports only the contract': forbid(
     ({ from, to }) => isInside(from, 'workers/contract') && !isInside(to, 'workers/contract'),
   ),
+  'the body does not lean on its validation: only the command does': forbid(
+    ({ from, to }) =>
+      isInside(to, 'workers/validation') &&
+      !isInside(from, 'workers/validation') &&
+      !isInside(from, 'workers/cli'),
+  ),
   'there are no circles': circles,
   'there are no barrel files': ({ files, passingOn }) => [
     ...files
@@ -244,6 +250,12 @@ const offenders: Record<keyof typeof rules, [texts: Record<string, string>, offe
       'workers/contract/api.ts imports node:fs',
     ],
   ],
+  'the body does not lean on its validation: only the command does': [
+    [
+      { 'workers/report.ts': `import { quantile } from './validation/summary.ts';` },
+      'workers/report.ts imports workers/validation/summary.ts',
+    ],
+  ],
   'there are no circles': [
     [
       {
@@ -281,6 +293,9 @@ const orderly = read({
   'workers/organs/testis.ts': `import './organ.ts'; import '../contract/api.ts';`,
   'workers/organs/organ.ts': `import type { Unit } from '../contract/api.ts';`,
   'workers/contract/api.ts': '',
+  'workers/cli/validate.ts': `import '../validation/validate.ts'; import 'node:fs';`,
+  'workers/validation/validate.ts': `import '../simulate.ts'; import './summary.ts';`,
+  'workers/validation/summary.ts': '',
 });
 
 describe('the house', () => {

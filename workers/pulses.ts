@@ -8,10 +8,11 @@ const LEAST_SHARE = 0.2;
 /** … and from this much LH, IU/L: about what an assay can tell apart. */
 const LEAST_RISE = 0.5;
 
-/** A pulse that samples showed: when it was highest, and its rise from nadir to peak, IU/L. */
+/** A pulse that samples showed: when it was highest, its rise from nadir to peak, and the nadir it rose from, IU/L. */
 export interface SeenPulse {
   readonly tick: Tick;
   readonly rise: number;
+  readonly nadir: number;
 }
 
 /** Follows a series of samples from nadir to peak to nadir, one at a time, keeping nothing else. */
@@ -42,7 +43,7 @@ export class PulseDetector {
   end(): SeenPulse | null {
     if (!this.rising) return null;
     this.rising = false;
-    return { tick: this.peakTick, rise: this.peak - this.nadir };
+    return { tick: this.peakTick, rise: this.peak - this.nadir, nadir: this.nadir };
   }
 
   private climb(tick: Tick, level: number): void {

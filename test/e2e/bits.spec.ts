@@ -1,8 +1,8 @@
 /** Same scenario, same bits: the body in Node against the body in the browsers' own engines, inside a worker as on the page. */
-import { existsSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
-import { expect, firefox, test, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { build } from 'vite';
+import { test, type FirefoxPage } from './firefox/page';
 
 const base = { version: 1, seed: 1, days: 60 };
 const scenarios = {
@@ -78,19 +78,19 @@ async function inNode(): Promise<string[]> {
   return [...(runInNewContext(code, { plans }) as string[])];
 }
 
+/** Runs in a page: fingerprints by a worker. */
+const work = ([code, data]: readonly [string, readonly unknown[]]) =>
+  new Promise<string[]>((resolve, reject) => {
+    const worker = new Worker(URL.createObjectURL(new Blob([code])));
+    worker.onmessage = ({ data: hashes }) => resolve(hashes as string[]);
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.postMessage(data);
+  });
+
 /** Fingerprints by a worker of the page's browser, from minified code as it is shipped. */
-async function inWorker(page: Page): Promise<string[]> {
-  const script = `${await bundle(true)}; onmessage = ({ data }) => postMessage(data.map((plan) => engine.fingerprint(plan)));`;
-  return page.evaluate(
-    ([code, data]) =>
-      new Promise<string[]>((resolve, reject) => {
-        const worker = new Worker(URL.createObjectURL(new Blob([code])));
-        worker.onmessage = ({ data: hashes }) => resolve(hashes as string[]);
-        worker.onerror = ({ message }) => reject(new Error(message));
-        worker.postMessage(data);
-      }),
-    [script, plans] as const,
-  );
+async function inWorker(page: Pick<FirefoxPage, 'evaluate'>): Promise<string[]> {
+  const code = `${await bundle(true)}; onmessage = ({ data }) => postMessage(data.map((plan) => engine.fingerprint(plan)));`;
+  return page.evaluate(work, [code, plans] as const);
 }
 
 const named = (hashes: readonly string[]) =>
@@ -102,15 +102,6 @@ test('Chromium computes the bits that Node computes', async ({ page }) => {
   expect(named(await inWorker(page))).toEqual(expected);
 });
 
-test('Firefox computes the bits that Node computes', async () => {
-  test.skip(
-    !existsSync(firefox.executablePath()),
-    'Playwright’s Firefox is not installed: npx playwright install firefox',
-  );
-  const browser = await firefox.launch();
-  try {
-    expect(named(await inWorker(await browser.newPage()))).toEqual(named(await inNode()));
-  } finally {
-    await browser.close();
-  }
+test('Firefox computes the bits that Node computes', async ({ firefoxPage }) => {
+  expect(named(await inWorker(firefoxPage))).toEqual(named(await inNode()));
 });

@@ -27,7 +27,8 @@ function segment(
 function seen(levels: readonly number[]): { tick: Tick; rise: number }[] {
   const detector = new PulseDetector();
   const found = levels.map((level, at) => detector.hear(2 * at, level));
-  return [...found, detector.end()].filter((pulse) => pulse !== null);
+  const pulses = [...found, detector.end()].filter((pulse) => pulse !== null);
+  return pulses.map(({ tick, rise }) => ({ tick, rise }));
 }
 
 describe('a mean', () => {

@@ -1,0 +1,69 @@
+/** The `validate` command: every published trial beside the model, as a table. Whatever the misses, they are printed and the exit code is 0. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { rounded } from '../contract/quantities';
+import { Refusal } from '../contract/reading';
+import { modelVersion } from '../contract/version';
+import { validationOf, type Validation } from '../validation/arms';
+import { differentMen } from '../validation/men';
+import { readPlans } from '../validation/read-plans';
+import { summaryOf } from '../validation/summary';
+import { readTrials } from '../validation/trials';
+import { validate } from '../validation/validate';
+import { optionsOf, usage, type Options } from './validate-options';
+import { printed } from './validate-table';
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8')) as unknown;
+}
+
+/** The arms of a folder that holds trials.json and arms.json. */
+const readArms = (folder: string): Validation =>
+  validationOf(
+    readTrials(readJson(join(folder, 'trials.json'))),
+    readPlans(readJson(join(folder, 'arms.json'))),
+  );
+
+function chosen({ arms, aside }: Validation, names: readonly string[]): Validation {
+  if (names.length === 0) return { arms, aside };
+  const isChosen = (id: string): boolean => names.some((name) => id.startsWith(name));
+  const found = {
+    arms: arms.filter(({ id }) => isChosen(id)),
+    aside: aside.filter(({ arm }) => isChosen(arm)),
+  };
+  if (found.arms.length + found.aside.length > 0) return found;
+  throw new Error(`no arm begins with ${names.join(' or ')}`);
+}
+
+function run({ men, arms: names, changed, json, markdown }: Options, folder: string): string {
+  const { arms, aside } = chosen(readArms(folder), names);
+  const comparisons = validate(arms, differentMen(men), changed);
+  const summary = summaryOf(comparisons);
+  if (json !== null) {
+    const figures = { modelVersion, men, changed, summary, comparisons, aside };
+    // no ratio is null; six digits, as everywhere on the way out
+    const plain = (_: string, value: unknown): unknown =>
+      typeof value === 'number' ? (Number.isFinite(value) ? rounded(value) : null) : value;
+    writeFileSync(json, `${JSON.stringify(figures, plain, 2)}\n`);
+  }
+  return printed({ comparisons, aside, summary }, markdown);
+}
+
+/** Validates against the trials in a folder. Resolves to the exit code: 1 only where options or data cannot be read. */
+export function main(
+  argv: readonly string[],
+  folder: string,
+  stdout: Writable,
+  stderr: Writable,
+): number {
+  try {
+    const options = optionsOf(argv);
+    stdout.write(options.help ? usage : run(options, folder));
+    return 0;
+  } catch (error) {
+    const told = error instanceof Refusal ? `${error.field} ${error.message}` : undefined;
+    stderr.write(`validate: ${told ?? (error instanceof Error ? error.message : String(error))}\n`);
+    return 1;
+  }
+}
