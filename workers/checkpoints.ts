@@ -42,6 +42,24 @@ export class Checkpoints {
     scenario: Scenario,
     since: Tick,
   ): { nearest: Checkpoint | undefined; keep: (point: Checkpoint) => void } {
+    const states = this.inherited(scenario, since);
+    const nearest = states.at(-1);
+    const mine: Kept = { scenario, states };
+    this.kept = [mine, ...this.kept.filter((run) => run.scenario !== scenario)].slice(0, RUNS_KEPT);
+    const keep = (point: Checkpoint): void => {
+      // a run begins at a state it has inherited: once is enough
+      if (point.tick > (mine.states.at(-1)?.tick ?? -1)) mine.states.push(point);
+    };
+    return { nearest, keep };
+  }
+
+  /** The latest known state of a run at or before a tick; nothing is opened or kept. */
+  nearest(scenario: Scenario, since: Tick): Checkpoint | undefined {
+    return this.inherited(scenario, since).at(-1);
+  }
+
+  /** The states up to a tick that some run has reached on the way that this one goes, too. */
+  private inherited(scenario: Scenario, since: Tick): Checkpoint[] {
     let states: Checkpoint[] = [];
     for (const run of this.kept) {
       if (!sameMan(run.scenario, scenario)) continue; // even day 0 is another man's
@@ -49,13 +67,6 @@ export class Checkpoints {
       const usable = run.states.filter(({ tick }) => tick <= shared);
       if ((usable.at(-1)?.tick ?? -1) > (states.at(-1)?.tick ?? -1)) states = usable;
     }
-    const nearest = states.at(-1);
-    const mine: Kept = { scenario, states: [...states] };
-    this.kept = [mine, ...this.kept.filter((run) => run.scenario !== scenario)].slice(0, RUNS_KEPT);
-    const keep = (point: Checkpoint): void => {
-      // a run begins at a state it has inherited: once is enough
-      if (point.tick > (mine.states.at(-1)?.tick ?? -1)) mine.states.push(point);
-    };
-    return { nearest, keep };
+    return states;
   }
 }

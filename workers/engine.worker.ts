@@ -30,6 +30,8 @@ const api: WorkerApi = {
   },
   simulate: (run, scenario, since) => runs.simulate(run, scenario, since),
   cancel: (run) => runs.cancel(run),
+  explain: (...asked) => runs.explain(...asked),
+  chain: (...asked) => runs.chain(...asked),
 };
 
 expose(api);

@@ -1,6 +1,7 @@
 /** Serves one run at a time: walks it segment by segment, listens in between, gives way to a newer one. */
 import { Checkpoints } from './checkpoints';
 import type { Outcome } from './contract/api';
+import type { Explanation, Link, Question } from './contract/explanation';
 import type { Scenario } from './contract/scenario';
 import type { Tick } from './contract/quantities';
 import type { Segment } from './contract/trajectory';
@@ -52,6 +53,22 @@ export class Runs {
     } finally {
       this.cancelled.delete(run);
     }
+  }
+
+  /** Why a quantity differs between two scenarios; lived again from what is kept of their runs, which is left as it is. */
+  async explain(question: Question, scenario: Scenario, against: Scenario): Promise<Explanation> {
+    return (await this.inquire(scenario, against)).explain(question);
+  }
+
+  /** The chain of causes behind a difference. */
+  async chain(question: Question, scenario: Scenario, against: Scenario): Promise<Link[]> {
+    return (await this.inquire(scenario, against)).chain(question);
+  }
+
+  /** What explains is fetched when first asked for: a page is usable without it. */
+  private async inquire(scenario: Scenario, against: Scenario) {
+    const { Inquiry } = await import('./explain/inquiry');
+    return new Inquiry(scenario, against, this.checkpoints);
   }
 
   private *walk(run: number, scenario: Scenario, since: Tick) {

@@ -89,7 +89,7 @@ export function* simulate(
   run: number,
   scenario: Scenario,
   since: Tick,
-  checkpoints: Checkpoints,
+  checkpoints: Pick<Checkpoints, 'bodyOf' | 'open'>,
 ): Generator<Segment, void, void> {
   const end = tickOf(scenario.days);
   const timeline = new Timeline(scenario);

@@ -1,5 +1,6 @@
 /** The only door between the threads. */
 import type { OrganId } from './channels';
+import type { Explanation, Link, Question } from './explanation';
 import type { Tick } from './quantities';
 import type { Scenario } from './scenario';
 import type { Segment } from './trajectory';
@@ -20,4 +21,8 @@ export interface WorkerApi {
   simulate(run: number, scenario: Scenario, since: Tick): Promise<Outcome>;
   /** Heard between segments. */
   cancel(run: number): void;
+  /** Why the mean of a quantity differs between a scenario and another, usually the untreated twin's: named factors. */
+  explain(question: Question, scenario: Scenario, against: Scenario): Promise<Explanation>;
+  /** The same, followed upstream from factor to factor to its cause. */
+  chain(question: Question, scenario: Scenario, against: Scenario): Promise<Link[]>;
 }

@@ -1,0 +1,54 @@
+/** Estradiol's brake, wherever it is felt: steep, and 1 at the reference man's free estradiol. */
+import { power } from '../arithmetic';
+import type { CuttablePathway } from '../contract/pathways';
+import type { Curve, Law, Vocabulary } from './law';
+import type { Moment } from './observe';
+import { heard, heardAt, type Ear } from './sensing';
+import type { Side } from './side';
+
+interface Place {
+  /** Whose constants it has. */
+  readonly site: 'hypothalamus' | 'pituitary' | 'pituitary.FSH';
+  readonly pathway: CuttablePathway;
+  readonly ear: Ear;
+}
+const places = {
+  pulses: {
+    site: 'hypothalamus',
+    pathway: 'estradiol-hypothalamus',
+    ear: 'hearsEstradiolAtHypothalamus',
+  },
+  bursts: {
+    site: 'pituitary',
+    pathway: 'estradiol-pituitary',
+    ear: 'hearsEstradiolAtPituitary',
+  },
+  FSH: {
+    site: 'pituitary.FSH',
+    pathway: 'estradiol-pituitary',
+    ear: 'hearsEstradiolAtPituitary',
+  },
+} as const satisfies Record<string, Place>;
+type On = keyof typeof places;
+
+/** What the brake leaves at a level, over the reference man's. */
+const left =
+  (on: On): Curve['by'] =>
+  (level, { man: { constant } }) => {
+    const strength = constant(`${places[on].site}.brakeE.strength`);
+    const exponent = constant(`${places[on].site}.brakeE.exponent`);
+    return (1 + strength) / (1 + strength * power(level, exponent));
+  };
+
+/** What estradiol's brake leaves of something, at a moment. */
+export const leftByEstradiolAt = (on: On, side: Side, moment: Moment): number =>
+  left(on)(heardAt(side, moment, 'estradiol', places[on].ear), side);
+
+/** What it leaves, by what is heard of estradiol. */
+export function leftByEstradiol(words: Vocabulary, on: On): Law {
+  const { site, pathway, ear } = places[on];
+  return words.curve(heard(words, 'estradiol', pathway, ear), left(on), [
+    `${site}.brakeE.strength`,
+    `${site}.brakeE.exponent`,
+  ]);
+}
