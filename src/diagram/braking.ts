@@ -1,6 +1,6 @@
 /** How hard each brake holds: the share of its organ's output that it takes away at this moment. */
 import type { ChannelId } from '../../workers/contract/channels';
-import { constantsOf, type Constant } from '../../workers/contract/constants';
+import { brainConstantsOf } from '../../workers/contract/constants/brain';
 import { cuttablePathways, type CuttablePathway } from '../../workers/contract/pathways';
 import type { Scenario } from '../../workers/contract/scenario';
 
@@ -13,7 +13,9 @@ const brakeChannel = {
 } as const satisfies Record<CuttablePathway, ChannelId>;
 
 /** The factor each brake would have with no hormone to be heard: the brake wholly off. */
-function factorsWhenOff(constant: Constant): Record<CuttablePathway, number> {
+function factorsWhenOff(
+  constant: ReturnType<typeof brainConstantsOf>,
+): Record<CuttablePathway, number> {
   const floor = constant('pituitary.FSH.inhibinFloor');
   return {
     'estradiol-hypothalamus': 1 + constant('hypothalamus.brakeE.strength'),
@@ -33,7 +35,7 @@ export function readBraking(
 ): void {
   let off = known.get(scenario.parameters);
   if (!off) {
-    off = factorsWhenOff(constantsOf(scenario.parameters));
+    off = factorsWhenOff(brainConstantsOf(scenario.parameters));
     known.set(scenario.parameters, off);
   }
   for (const id of cuttablePathways) {

@@ -1,6 +1,6 @@
 /** Everything a picture needs at one instant, read from a trajectory, its untreated twin and the plan. */
 import { channelIds, type ChannelId } from '../../workers/contract/channels';
-import { constantsOf } from '../../workers/contract/constants';
+import { brainConstantsOf } from '../../workers/contract/constants/brain';
 import type { CuttablePathway } from '../../workers/contract/pathways';
 import { inhibitorIds, type InhibitorId } from '../../workers/contract/inhibitors';
 import type { Day } from '../../workers/contract/quantities';
@@ -71,7 +71,7 @@ function readStore(trajectory: Trajectory, scenario: Scenario, into: Moment): vo
   const last = next - 1;
   into.sincePulse = last < 0 ? Infinity : into.day - dayOfPulse(trajectory, last);
   into.burst = last < 0 ? 0 : burstOf(trajectory, last);
-  const refill = constantsOf(scenario.parameters)('pituitary.refillMinutes') / 1440;
+  const refill = brainConstantsOf(scenario.parameters)('pituitary.refillMinutes') / 1440;
   let released = 0;
   let filled = 0;
   for (let index = Math.max(1, last - PULSES_JUDGED); index <= last; index += 1) {

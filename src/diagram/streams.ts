@@ -1,6 +1,6 @@
 /** Streams: particles on their way from an organ into blood, so many a second as the flux holds quanta. */
 import type { ChannelId } from '../../workers/contract/channels';
-import { constantsOf } from '../../workers/contract/constants';
+import { brainConstantsOf } from '../../workers/contract/constants/brain';
 import type { Day } from '../../workers/contract/quantities';
 import { sampleAt, type Trajectory } from '../../workers/contract/trajectory';
 import { fatScale, leydigCells } from './anatomy';
@@ -108,7 +108,7 @@ function throughFat(
 
 /** FSH made, IU/L a day: what is cleared and what the level gains. */
 export function fshSecretion(trajectory: Trajectory, day: Day): number {
-  const hours = constantsOf(trajectory.scenario.parameters)('pituitary.FSH.hours');
+  const hours = brainConstantsOf(trajectory.scenario.parameters)('pituitary.FSH.hours');
   const before = sampleAt(trajectory, 'FSH', day - 1 / 24);
   const after = sampleAt(trajectory, 'FSH', day + 1 / 24);
   return Math.max(0, (24 / hours) * sampleAt(trajectory, 'FSH', day) + (after - before) * 12);

@@ -25,16 +25,25 @@ function wrapped(words: readonly string[]): string {
   return lines.map((line) => ` * ${line}`).join('\n');
 }
 
+/** A page needs the brain's constants alone, so each file of constants has its own. */
+const files = {
+  fittedBrain: ['hypothalamus.', 'pituitary.'],
+  fittedGonad: ['testis.', 'spermatogenesis.', 'bone.'],
+  fittedPeriphery: ['blood.', 'adipose.'],
+} as const;
+
 /** The module, ready to be written. */
 export function fittedModule({ values, cost, before, seed, generations, on, arms }: Found): string {
-  const rows = Object.entries(values).map(([id, value]) => `  '${id}': ${digits(value)},`);
+  const parts = Object.entries(files).map(([name, organs]) => {
+    const rows = Object.entries(values)
+      .filter(([id]) => organs.some((organ) => id.startsWith(organ)))
+      .map(([id, value]) => `  '${id}': ${digits(value)},`);
+    return `export const ${name} = {\n${rows.join('\n')}\n} as const;\n`;
+  });
   return `/**
  * Constants found by \`npm run calibrate\`: written by it, not by hand. ${on}, seed ${seed}, ${generations} generations; cost ${cost.toFixed(3)}, from ${before.toFixed(3)}.
  * What is fitted is in docs/validation.md; arms asked:
 ${wrapped(arms.map((arm, at) => (at < arms.length - 1 ? `${arm},` : arm)))}
  */
-export const fitted = {
-${rows.join('\n')}
-} as const;
-`;
+${parts.join('\n')}`;
 }

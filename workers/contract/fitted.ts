@@ -13,10 +13,8 @@
  * roth2010_acyline_hCG125, hcg6000_single, wu2008_emas_obesity, bhasin2011_reference, gibb2016_anastrozole1,
  * lew2003_anastrozole1, shah2021_anastrozole1, lapauw2009_letrozole
  */
-export const fitted = {
+export const fittedBrain = {
   'pituitary.burstMass': 8.154,
-  'testis.gain': 0.9218,
-  'adipose.gain': 1.054,
   'hypothalamus.brakeT.strength': 1.152,
   'hypothalamus.brakeT.half': 0.4368,
   'hypothalamus.brakeE.strength': 0.3315,
@@ -30,10 +28,18 @@ export const fitted = {
   'pituitary.FSH.inhibinExponent': 0.391,
   'pituitary.FSH.brakeE.strength': 0.5607,
   'pituitary.FSH.brakeE.exponent': 2.51,
+} as const;
+
+export const fittedGonad = {
+  'testis.gain': 0.9218,
   'testis.LH.half': 17.2,
   'testis.LH.trophicExponent': 0.3983,
   'testis.testosterone.adrenalShare': 0.03169,
   'testis.aromatase.trophicExponent': 0.9424,
+} as const;
+
+export const fittedPeriphery = {
+  'adipose.gain': 1.054,
   'adipose.testisProtection': 472.2,
   'adipose.fatSlope.A': 0.6423,
   'adipose.central.A': 0.06396,

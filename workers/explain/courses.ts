@@ -1,7 +1,8 @@
 /** The course of each drug, step by step between the hours at which the body was seen. */
 import { decay } from '../arithmetic';
 import type { ChannelId } from '../contract/channels';
-import { drugIds, pharmacy, type DrugId, type DrugRow } from '../contract/pharmacy';
+import type { DrugRow } from '../contract/drug';
+import { drugIds, pharmacy, type DrugId } from '../contract/pharmacy';
 import { TICK, type Tick } from '../contract/quantities';
 import { Timeline } from '../controls';
 import { cleared } from '../integrate';

@@ -1,5 +1,6 @@
 /** Why a drug's level is what it is, and what drugs do where they act: load the aromatase, block estradiol's receptor, stand in for LH. */
-import { drugIds, inhibitorIds, pharmacy, type DrugId } from '../contract/pharmacy';
+import { inhibitorIds } from '../contract/inhibitors';
+import { drugIds, pharmacy, type DrugId } from '../contract/pharmacy';
 import { actsOf, depots, destroyed, isMeasured, plasmas, type MeasuredDrug } from './courses';
 import { lawsOf, type Law, type Measure } from './law';
 import { mean, meanOf, meanWhere } from './means';

@@ -1,41 +1,47 @@
 /** Constants of the hypothalamus and the pituitary. */
-import { fitted } from '../fitted';
+import { fittedBrain } from '../fitted';
 import { row } from './row';
 
 export const brainConstants = {
   'hypothalamus.pulseRate': row(13, 'pulses/d', 10, 20, 'keenan2001'),
   'hypothalamus.brakeT.strength': row(
-    fitted['hypothalamus.brakeT.strength'],
+    fittedBrain['hypothalamus.brakeT.strength'],
     '×',
     0.3,
     3,
     'fitted',
   ),
   'hypothalamus.brakeT.half': row(
-    fitted['hypothalamus.brakeT.half'],
+    fittedBrain['hypothalamus.brakeT.half'],
     '× free testosterone',
     0.1,
     50,
     'fitted',
   ),
   'hypothalamus.brakeE.strength': row(
-    fitted['hypothalamus.brakeE.strength'],
+    fittedBrain['hypothalamus.brakeE.strength'],
     '×',
     0.1,
     1,
     'fitted',
   ),
-  'hypothalamus.brakeE.exponent': row(fitted['hypothalamus.brakeE.exponent'], '–', 1, 5, 'fitted'),
+  'hypothalamus.brakeE.exponent': row(
+    fittedBrain['hypothalamus.brakeE.exponent'],
+    '–',
+    1,
+    5,
+    'fitted',
+  ),
   'hypothalamus.diurnal': row(0.1, '×', 0, 0.25, 'fitted'),
   'hypothalamus.regularity': row(2.8, '–', 1.5, 4, 'keenan2001'),
 
-  'pituitary.burstMass': row(fitted['pituitary.burstMass'], 'IU/L', 3, 12, 'fitted'),
+  'pituitary.burstMass': row(fittedBrain['pituitary.burstMass'], 'IU/L', 3, 12, 'fitted'),
   'pituitary.burstNoise': row(0.3, '×', 0.1, 0.5, 'partsch'),
-  'pituitary.brakeE.strength': row(fitted['pituitary.brakeE.strength'], '×', 0.4, 3, 'fitted'),
-  'pituitary.brakeE.exponent': row(fitted['pituitary.brakeE.exponent'], '–', 1, 4, 'fitted'),
-  'pituitary.refillMinutes': row(fitted['pituitary.refillMinutes'], 'min', 15, 120, 'fitted'),
+  'pituitary.brakeE.strength': row(fittedBrain['pituitary.brakeE.strength'], '×', 0.4, 3, 'fitted'),
+  'pituitary.brakeE.exponent': row(fittedBrain['pituitary.brakeE.exponent'], '–', 1, 4, 'fitted'),
+  'pituitary.refillMinutes': row(fittedBrain['pituitary.refillMinutes'], 'min', 15, 120, 'fitted'),
   'pituitary.synthesis.halfRate': row(
-    fitted['pituitary.synthesis.halfRate'],
+    fittedBrain['pituitary.synthesis.halfRate'],
     'pulses/d',
     1,
     8,
@@ -43,7 +49,7 @@ export const brainConstants = {
   ),
   'pituitary.synthesis.hours': row(18, 'h', 6, 48, 'fitted'),
   'pituitary.capacity.exponent': row(
-    fitted['pituitary.capacity.exponent'],
+    fittedBrain['pituitary.capacity.exponent'],
     '–',
     0.1,
     0.6,
@@ -57,27 +63,42 @@ export const brainConstants = {
   'pituitary.LH.slowMinutes': row(90, 'min', 60, 140, 'tornoe2007'),
   'pituitary.FSH.level': row(4.2, 'IU/L', 2, 8, 'fitted'),
   'pituitary.FSH.hours': row(10, 'h', 8, 36, 'lecotonnec1993'),
-  'pituitary.FSH.gnrhExponent': row(fitted['pituitary.FSH.gnrhExponent'], '–', 0.6, 1.4, 'fitted'),
+  'pituitary.FSH.gnrhExponent': row(
+    fittedBrain['pituitary.FSH.gnrhExponent'],
+    '–',
+    0.6,
+    1.4,
+    'fitted',
+  ),
   'pituitary.FSH.inhibinFloor': row(0.3, '×', 0.1, 1, 'fitted'),
   'pituitary.FSH.inhibinExponent': row(
-    fitted['pituitary.FSH.inhibinExponent'],
+    fittedBrain['pituitary.FSH.inhibinExponent'],
     '–',
     0.2,
     0.8,
     'fitted',
   ),
   'pituitary.FSH.brakeE.strength': row(
-    fitted['pituitary.FSH.brakeE.strength'],
+    fittedBrain['pituitary.FSH.brakeE.strength'],
     '×',
     0,
     1,
     'fitted',
   ),
   'pituitary.FSH.brakeE.exponent': row(
-    fitted['pituitary.FSH.brakeE.exponent'],
+    fittedBrain['pituitary.FSH.brakeE.exponent'],
     '–',
     1,
     3,
     'fitted',
   ),
 } as const;
+
+type BrainParameterId = keyof typeof brainConstants;
+
+/** A constant of the brain by id: its own value, or the one a scenario has put in its place. For who needs no others. */
+export const brainConstantsOf = (
+  changed: Readonly<Partial<Record<BrainParameterId, number>>>,
+): ((id: BrainParameterId) => number) => {
+  return (id) => changed[id] ?? brainConstants[id].value;
+};

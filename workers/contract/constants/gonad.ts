@@ -1,19 +1,25 @@
 /** Constants of the testis, its germ cells and bone. */
-import { fitted } from '../fitted';
+import { fittedGonad } from '../fitted';
 import { row } from './row';
 
 export const gonadConstants = {
   'testis.LH.reference': row(4.4, 'IU/L', 3, 6, 'fitted'),
-  'testis.LH.half': row(fitted['testis.LH.half'], 'IU/L', 5, 20, 'fitted'),
+  'testis.LH.half': row(fittedGonad['testis.LH.half'], 'IU/L', 5, 20, 'fitted'),
   'testis.LH.lagMinutes': row(35, 'min', 15, 60, 'veldhuis_rhlh'),
-  'testis.LH.trophicExponent': row(fitted['testis.LH.trophicExponent'], '–', 0.2, 0.7, 'fitted'),
+  'testis.LH.trophicExponent': row(
+    fittedGonad['testis.LH.trophicExponent'],
+    '–',
+    0.2,
+    0.7,
+    'fitted',
+  ),
   'testis.LH.trophicDays': row(14, 'd', 5, 30, 'fitted'),
   'testis.LH.trophicFloor': row(0.02, '×', 0.005, 0.1, 'assumed'),
-  'testis.gain': row(fitted['testis.gain'], '×', 0.5, 1.5, 'fitted'),
+  'testis.gain': row(fittedGonad['testis.gain'], '×', 0.5, 1.5, 'fitted'),
   'testis.testosterone.production': row(20800, 'nmol/d', 13000, 26000, 'saez1972'),
   'testis.testosterone.diurnal': row(0.16, '×', 0, 0.3, 'brambilla2009'),
   'testis.testosterone.adrenalShare': row(
-    fitted['testis.testosterone.adrenalShare'],
+    fittedGonad['testis.testosterone.adrenalShare'],
     '×',
     0.01,
     0.08,
@@ -26,7 +32,7 @@ export const gonadConstants = {
   'testis.inhibinB.days': row(2.5, 'd', 1, 4, 'fitted'),
   'testis.inhibinB.fatExponent': row(0.15, '–', 0, 0.4, 'chavarro2010'),
   'testis.aromatase.trophicExponent': row(
-    fitted['testis.aromatase.trophicExponent'],
+    fittedGonad['testis.aromatase.trophicExponent'],
     '–',
     0.3,
     1.2,

@@ -1,5 +1,5 @@
 /** Constants of blood, fat and aromatase. */
-import { fitted } from '../fitted';
+import { fittedPeriphery } from '../fitted';
 import { row } from './row';
 
 export const peripheryConstants = {
@@ -11,7 +11,7 @@ export const peripheryConstants = {
   'blood.estradiol.clearance': row(16.6, '1/d', 11, 22, 'longcope1969'),
   'blood.SHBG.level': row(33, 'nmol/L', 15, 60, 'clinicRange'),
   'blood.SHBG.days': row(10, 'd', 5, 20, 'assumed'),
-  'blood.SHBG.fatExponent': row(fitted['blood.SHBG.fatExponent'], '–', 0.3, 1, 'fitted'),
+  'blood.SHBG.fatExponent': row(fittedPeriphery['blood.SHBG.fatExponent'], '–', 0.3, 1, 'fitted'),
   'blood.SHBG.estradiolExponent': row(0.05, '–', 0, 0.3, 'fitted'),
   'blood.SHBG.testosteroneExponent': row(0.05, '–', 0, 0.3, 'fitted'),
   'blood.SHBG.leanFat': row(0.35, '× fat mass', 0.1, 1, 'assumed'),
@@ -19,16 +19,22 @@ export const peripheryConstants = {
   'blood.binding.SHBG.estradiol': row(0.31, 'L/nmol', 0.27, 0.68, 'sodergard1982'),
   'blood.binding.albumin.testosterone': row(3.6e4, 'L/mol', 2e4, 4.4e4, 'vermeulen1999'),
   'blood.binding.albumin.estradiol': row(4.2e4, 'L/mol', 4e4, 6e4, 'sodergard1982'),
-  'blood.tissueHours': row(fitted['blood.tissueHours'], 'h', 2, 24, 'fitted'),
+  'blood.tissueHours': row(fittedPeriphery['blood.tissueHours'], 'h', 2, 24, 'fitted'),
   'blood.albumin': row(0.62, 'mmol/L', 0.55, 0.72, 'vermeulen1999'),
 
   'adipose.estradiol.production': row(147, 'nmol/d', 92, 165, 'longcope1969'),
-  'adipose.gain': row(fitted['adipose.gain'], '×', 0.5, 1.5, 'fitted'),
+  'adipose.gain': row(fittedPeriphery['adipose.gain'], '×', 0.5, 1.5, 'fitted'),
   'adipose.testisShare': row(0.21, '×', 0.1, 0.3, 'kelch1972'),
-  'adipose.adrenalShare': row(fitted['adipose.adrenalShare'], '×', 0.05, 0.3, 'fitted'),
-  'adipose.fatSlope.A': row(fitted['adipose.fatSlope.A'], '×', 0.3, 1, 'fitted'),
+  'adipose.adrenalShare': row(fittedPeriphery['adipose.adrenalShare'], '×', 0.05, 0.3, 'fitted'),
+  'adipose.fatSlope.A': row(fittedPeriphery['adipose.fatSlope.A'], '×', 0.3, 1, 'fitted'),
   'adipose.fatSlope.B': row(0.1, '×', 0, 0.3, 'dhindsa2011'),
-  'adipose.central.A': row(fitted['adipose.central.A'], '–', 0, 0.3, 'fitted'),
-  'adipose.central.B': row(fitted['adipose.central.B'], '–', 0.5, 2.5, 'fitted'),
-  'adipose.testisProtection': row(fitted['adipose.testisProtection'], '×', 30, 800, 'fitted'),
+  'adipose.central.A': row(fittedPeriphery['adipose.central.A'], '–', 0, 0.3, 'fitted'),
+  'adipose.central.B': row(fittedPeriphery['adipose.central.B'], '–', 0.5, 2.5, 'fitted'),
+  'adipose.testisProtection': row(
+    fittedPeriphery['adipose.testisProtection'],
+    '×',
+    30,
+    800,
+    'fitted',
+  ),
 } as const;
