@@ -24,7 +24,7 @@ function run(argv: readonly string[], folder = data) {
   const code = main(argv, folder, into('out'), into('err'));
   return { code, ...written };
 }
-const quick = ['--arm', 'hayes2000_normal', '--arm', 'mauras2003', '--men', '2'];
+const quick = ['--arm', 'hayes2000_normal', '--arm', 'nma2021', '--men', '2'];
 
 describe('validate', () => {
   it('prints a row for each number, what is not compared, and a summary', () => {
@@ -32,7 +32,7 @@ describe('validate', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^arm +quantity +day +published +simulated +± +fold +use +checked$/m);
     expect(out.match(/^hayes2000_normal_anastrozole10 +(E2|T|LH|FSH) /gm)).toHaveLength(4);
-    expect(out).toMatch(/^ {2}mauras2003_exemestane25 · .*exemestane/m);
+    expect(out).toMatch(/^ {2}nma2021_SERM_vs_placebo · .*a class of drugs/m);
     expect(out).toMatch(/^fitted: median fold error [\d.]+, 90th percentile [\d.]+ \(6 numbers/m);
     expect(out).toMatch(/^predicted: /m);
     expect(out).toMatch(/^directions: /m);
@@ -58,7 +58,7 @@ describe('validate', () => {
       expect(fold).toBeGreaterThanOrEqual(1);
       expect({ fitted, verified }).toEqual({ fitted: true, verified: 'secondary' });
     }
-    expect(figures.aside.map(({ arm }) => arm)).toContain('mauras2003_exemestane25');
+    expect(figures.aside.map(({ arm }) => arm)).toContain('nma2021_SERM_vs_placebo');
   });
 
   it('ends well however far off the model is', () => {

@@ -22,6 +22,13 @@ interface Anchor {
 
 const removed: Intervention = { type: 'orchidectomy', from: 0 };
 const obese = { bodyFat: 40 };
+const anastrozole: Intervention = {
+  type: 'dose',
+  drug: 'anastrozole',
+  amount: 1,
+  everyDays: 1,
+  from: 0,
+};
 const given: Intervention = { type: 'exogenousTestosterone', mgPerDay: 15, from: 0 };
 
 /** The reference man by definition (docs/model.md); castration: Partsch et al., anorchid men; 40 % fat and no aromatase: docs/model.md. */
@@ -42,6 +49,25 @@ const anchors: readonly Anchor[] = [
     what: 'without testes',
     interventions: [removed],
     ...{ from, to, quantity, target, relative: true, weight: 1 },
+  })),
+  // one trial reads the fall of estradiol as a fifth, another as a half: the middle of what ten say
+  ...(
+    [
+      ['estradiol', 0.57],
+      ['testosterone', 1.55],
+      ['LH', 1.75],
+    ] as const
+  ).map(([quantity, target]) => ({
+    what: 'anastrozole 1 mg a day',
+    interventions: [anastrozole],
+    ...{
+      from: 21,
+      to: 35,
+      quantity,
+      target,
+      relative: true,
+      weight: quantity === 'estradiol' ? 8 : 2,
+    },
   })),
   ...(
     [
