@@ -1,6 +1,7 @@
 /** What holds for any valid scenario: nothing turns negative or stops being a number, and nothing is made of or lost into nothing. */
+import { env } from 'node:process';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { channelIds, channels, strideOf, type ChannelId } from '../../workers/contract/channels';
 import { constants } from '../../workers/contract/constants';
 import type { DrugRow } from '../../workers/contract/drug';
@@ -19,10 +20,14 @@ function valuesOf(scenario: ReturnType<typeof scenarioOf>): Record<ChannelId, Fl
   return whole;
 }
 
+/** `LONG=1 npx vitest run --project unit test/body/always.test.ts` asks ten thousand. */
+const SCENARIOS = env['LONG'] ? 10_000 : 300;
+vi.setConfig({ testTimeout: SCENARIOS * 200 });
+
 describe('any valid scenario', () => {
   it('has no value that is negative or no number, bone density’s change apart', () => {
     fc.assert(
-      fc.property(scenarioUpTo(20), (scenario) => {
+      fc.property(scenarioUpTo(12), (scenario) => {
         for (const { values } of segmentsOf(scenario)) {
           for (const id of channelIds) {
             const worst = values[id].find((value) =>
@@ -34,7 +39,7 @@ describe('any valid scenario', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: SCENARIOS },
     );
   });
 

@@ -9,7 +9,9 @@ import { scenarioOf, type Plan } from './man';
 // the same cases each time: a test that fails once in fifty runs tells nothing to whoever meets it
 fc.configureGlobal({ seed: 20 });
 
-const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+/** Evenly spread: a double drawn by its bits is nearly always next to nothing. */
+const between = (min: number, max: number) =>
+  fc.integer({ min: 0, max: 1000 }).map((step) => min + ((max - min) * step) / 1000);
 /** Now and then exactly an end of the range. */
 const ofRange = (min: number, max: number) =>
   fc.oneof({ weight: 6, arbitrary: between(min, max) }, fc.constantFrom(min, max));
