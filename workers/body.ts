@@ -18,7 +18,7 @@ import { testis } from './organs/testis';
 import type { Slot } from './slot';
 import { constantsOfMan } from './variation';
 
-/** They live in this order: what the blood carries is read first, then the pulse goes down the portal vein. */
+/** In the order in which they are attuned: what the brain hears of the blood comes before the brain. */
 export const organs: readonly Organ[] = [
   drugs,
   blood,
@@ -90,6 +90,10 @@ export function bodyOf(scenario: Scenario, mode: Wiring['mode'], clock: Clock = 
     'blood',
     'adipose',
   ];
+  for (const [id, { live, conclude }] of wired) {
+    if ((live ?? conclude) && !road.includes(id))
+      throw new Error(`${id} lives, but is not on the road`);
+  }
   const lives = road.flatMap((id) => wired.get(id)?.live ?? []);
   const conclusions = road.flatMap((id) => wired.get(id)?.conclude ?? []);
   const all = [...wired.values()];

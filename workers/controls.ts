@@ -35,6 +35,7 @@ export const untouched = (bodyFat: number): Controls => ({
   pumpFrom: 0,
   testosteroneInfusion: 0,
   estradiolInfusion: 0,
+  estradiolPatches: 0,
   heldEstradiol: -1,
   heldTestosterone: -1,
   bodyFat,
@@ -47,11 +48,16 @@ const earOf = {
   'inhibinB-pituitary': 'hearsInhibinB',
 } as const satisfies Record<CuttablePathway, keyof Controls>;
 
+/** A patch is named after what it releases a day, and is worn: it runs, where other doses are given. */
+const isPatch = (dose: Dose): boolean => pharmacy[dose.drug].doseUnit === 'µg/d';
+
 /** Lays one running intervention into the controls. Infusions add, blocks multiply. */
 function lay(controls: Controls, timed: Timed): void {
   const { what } = timed;
   switch (what.type) {
     case 'dose':
+      controls.estradiolPatches += what.amount * pharmacy[what.drug].perUnit;
+      return;
     case 'weightChange':
       return;
     case 'clamp':
@@ -96,9 +102,11 @@ export class Timeline {
       return { from: tickOf(what.from), to, what };
     });
     this.bodyFat = scenario.subject.bodyFat;
-    this.doses = timed.filter(({ what }) => what.type === 'dose');
+    this.doses = timed.filter(({ what }) => what.type === 'dose' && !isPatch(what));
     this.weights = timed.filter(({ what }) => what.type === 'weightChange');
-    this.running = timed.filter(({ what }) => what.type !== 'dose' && what.type !== 'weightChange');
+    this.running = timed.filter(
+      ({ what }) => (what.type !== 'dose' || isPatch(what)) && what.type !== 'weightChange',
+    );
   }
 
   /** Sets the controls as they are at a tick; returns the tick at which they next change, body fat aside. */
@@ -131,9 +139,7 @@ export class Timeline {
   dosesIn(from: Tick, to: Tick): DueDose[] {
     const due = new Map<string, DueDose>();
     for (const timed of this.doses) {
-      const { drug, everyDays, from: start, ...dose } = timed.what as Dose;
-      // a patch is named after what it releases a day, and lasts until the next is due
-      const amount = dose.amount * (pharmacy[drug].doseUnit === 'µg/d' ? everyDays : 1);
+      const { drug, amount, everyDays, from: start } = timed.what as Dose;
       const end = Math.min(to, timed.to);
       // a tick is rounded from its day, so the first candidate may lie one dose early
       let count = Math.max(0, Math.floor((from - timed.from) / (everyDays * TICKS_PER_DAY)) - 1);

@@ -6,7 +6,7 @@ import type { Scenario } from '../../workers/contract/scenario';
 import { Timeline } from '../../workers/controls';
 
 /**
- * A step so short that what it moves, over its length, is the derivative: rates reach 55 a day, so it is true to 3e-6,
+ * A step so short that what it moves, over its length, is the derivative: rates reach 60 a day, so it is true to 3e-6,
  * and what rounding leaves of it is smaller still.
  */
 const INSTANT = 1e-7;
@@ -40,6 +40,8 @@ export function meanEquationsOf(scenario: Scenario): MeanEquations {
     }
   };
   const liveAnInstant = (x: readonly number[]): void => {
+    lay(x);
+    body.liveSlowly(); // capacities that follow slow slots, so that nothing of an earlier x is left
     lay(x);
     body.attune(0);
     body.live(0, 1);

@@ -31,7 +31,7 @@ function expectAgreement(
     const { id = '', kind, start = 0 } = equations.body.slots[at] ?? {};
     if (kind === 'sum' || (without !== undefined && id.startsWith(without))) continue;
     const [found, truth] = [body.state[at] ?? NaN, equations.body.state[at] ?? NaN];
-    const miss = Math.abs(found - truth) / Math.max(Math.abs(truth), start * least, 1e-6);
+    const miss = Math.abs(found - truth) / Math.max(Math.abs(truth), start * least, 1e-5);
     expect(miss, `${id}: ${found}, by odex ${truth}`).toBeLessThan(within);
   }
 }

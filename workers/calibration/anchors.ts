@@ -53,7 +53,7 @@ const anchors: readonly Anchor[] = [
   // one trial reads the fall of estradiol as a fifth, another as a half: the middle of what ten say
   ...(
     [
-      ['estradiol', 0.57],
+      ['estradiol', 0.6],
       ['testosterone', 1.55],
       ['LH', 1.75],
     ] as const
@@ -66,7 +66,7 @@ const anchors: readonly Anchor[] = [
       quantity,
       target,
       relative: true,
-      weight: quantity === 'estradiol' ? 8 : 2,
+      weight: quantity === 'estradiol' ? 40 : 2,
     },
   })),
   ...(

@@ -3,7 +3,7 @@ import { exp, ln } from '../arithmetic';
 import { constants, type ParameterId } from '../contract/constants';
 import type { Changed } from '../validation/living';
 
-/** Fitted constants that trials can tell apart; those of germ cells and bone are few and fitted by hand to one study each. */
+/** Fitted constants that these trials can tell apart. Others marked *fitted* were set by hand to one study each: paces, floors, germ cells, bone. */
 export const free = [
   'pituitary.burstMass',
   'testis.gain',

@@ -6,6 +6,7 @@ import { askedOf, costOf } from '../calibration/cost';
 import { evolve } from '../calibration/evolution';
 import { beyond, changedAt, free } from '../calibration/free';
 import { sharedByB } from '../calibration/hypothesis-b';
+import { settled } from '../calibration/reference';
 import { fittedModule } from '../calibration/written';
 import { streams } from '../random';
 import { validationOf } from '../validation/arms';
@@ -16,25 +17,34 @@ import { readTrials } from '../validation/trials';
 /** A first step of 2 %: the constants it starts from are those it found before. */
 const STEP = 0.02;
 
-function numberAfter(argv: readonly string[], name: string, usual: number): number {
-  const at = argv.indexOf(name);
-  if (at < 0) return usual;
-  const value = Number(argv[at + 1]);
-  if (!Number.isInteger(value) || value < 1)
-    throw new Error(`${name} needs a whole number above 0`);
-  return value;
+/** Reads the command line. @throws Error in one sentence. */
+function optionsOf(argv: readonly string[], into: string) {
+  const options = { generations: 60, seed: 1, into };
+  for (let at = 0; at < argv.length; at += 2) {
+    const [name, value] = [argv[at], argv[at + 1]];
+    if (name !== '--generations' && name !== '--seed' && name !== '--into') {
+      throw new Error(`${name} is not an option: --generations N, --seed N, --into FILE`);
+    }
+    if (value === undefined) throw new Error(`${name} needs a value`);
+    if (name === '--into') options.into = value;
+    else {
+      const number = Number(value);
+      if (!Number.isInteger(number) || number < 1) {
+        throw new Error(`${name} must be a whole number above 0, not ${value}`);
+      }
+      options[name === '--seed' ? 'seed' : 'generations'] = number;
+    }
+  }
+  return options;
 }
 
-/** Calibrates on the trials in a folder and writes the module. Resolves to the exit code. */
+/** Calibrates on the trials in a folder and writes the module. @throws Error where options or data cannot be read. */
 export function main(
   argv: readonly string[],
-  { trials, into }: { readonly trials: string; readonly into: string },
+  { trials, into: usual }: { readonly trials: string; readonly into: string },
   out: Writable,
-): number {
-  const generations = numberAfter(argv, '--generations', 60);
-  const seed = numberAfter(argv, '--seed', 1);
-  const elsewhere = argv.indexOf('--into');
-  const file = elsewhere < 0 ? into : (argv[elsewhere + 1] ?? into);
+): void {
+  const { generations, seed, into } = optionsOf(argv, usual);
   const read = (file: string): unknown => JSON.parse(readFileSync(join(trials, file), 'utf8'));
   const { arms } = validationOf(readTrials(read('trials.json')), readPlans(read('arms.json')));
   const asked = askedOf(toBeFitted(arms));
@@ -51,14 +61,13 @@ export function main(
     const { best, stepSize } = search.next().value;
     out.write(`${count}: ${best.cost.toFixed(4)}, step ${stepSize.toFixed(3)}\n`);
     if (count % 5 !== 0 && count !== generations) continue;
-    const values = changedAt(best.x);
+    const values = settled(changedAt(best.x));
     const on = new Date().toISOString().slice(0, 10);
     const found = {
       ...{ cost: best.cost, before, seed, generations: count, on },
       values: { ...values, ...sharedByB(values) },
       arms: asked.map(({ id }) => id),
     };
-    writeFileSync(file, fittedModule(found));
+    writeFileSync(into, fittedModule(found));
   }
-  return 0;
 }

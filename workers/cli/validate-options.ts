@@ -70,5 +70,8 @@ export function optionsOf(argv: readonly string[]): Options {
       Object.assign(parameters, JSON.parse(readFileSync(next(option), 'utf8')));
     else throw new Error(`${option} is not an option\n${usage}`);
   }
+  if (ablations && (json !== null || markdown)) {
+    throw new Error('--ablations prints its own table: not with --json or --markdown');
+  }
   return { men, arms, changed: checked(parameters), json, markdown, ablations, help };
 }

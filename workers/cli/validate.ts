@@ -41,7 +41,7 @@ function chosen({ arms, aside }: Validation, names: readonly string[]): Validati
 function run(options: Options, folder: string): string {
   const { men, arms: names, changed, json, markdown } = options;
   const { arms, aside } = chosen(readArms(folder), names);
-  if (options.ablations) return printedAblations(ablationsOf(arms, sameMan(2)));
+  if (options.ablations) return printedAblations(ablationsOf(arms, sameMan(2), changed));
   const comparisons = validate(arms, differentMen(men), changed);
   const summary = summaryOf(comparisons);
   if (json !== null) {

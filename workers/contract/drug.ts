@@ -8,7 +8,7 @@ interface Clearance {
   readonly half: number;
 }
 
-/** What is in plasma, in nmol/L or (a gonadotropin) IU/L; volume and clearance are apparent, over the share that arrives. */
+/** What is in plasma, in nmol/L or (a gonadotropin) IU/L; volume and clearance are apparent where `perUnit` is the whole dose. */
 interface Plasma {
   /** L. */
   readonly volume: number;
@@ -33,14 +33,14 @@ type Act =
   | { readonly on: 'estradiol' };
 
 export interface DrugRow {
-  /** The unit in which a dose is counted. µg/d: what a patch releases a day until the next is due. */
+  /** The unit in which a dose is counted. µg/d: what a patch releases a day, evenly, for as long as patches are worn. */
   readonly doseUnit: 'mg' | 'IU' | 'µg/d';
   /** What one dose unit brings into gut, skin or muscle, nmol (IU), less what never arrives. */
   readonly perUnit: number;
-  /** How fast that is taken up, 1/d. */
+  /** How fast that is taken up, 1/d; a patch has no depot. */
   readonly absorption: number;
   readonly acts: Act;
-  /** The slider's span and the largest single dose ever studied in men, in dose units. */
+  /** The slider's span and the largest dose that men took again and again in a study, in dose units. */
   readonly sliderMax: number;
   readonly studiedMax: number;
   /** Dosings that were published, for the ticks on the slider. */
@@ -60,5 +60,5 @@ export const constantly = (litresPerHour: number): Clearance => ({
   half: 1,
 });
 
-/** A single dose above ten times the largest ever studied in men is refused. */
+/** A single dose above ten times the largest that was studied is refused. */
 export const doseLimit = ({ studiedMax }: DrugRow): number => studiedMax * 10;

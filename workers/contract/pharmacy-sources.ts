@@ -13,6 +13,7 @@ export const pharmacySources = {
     sources: ['mauras2009', 'geisler2002'],
   },
   letrozole: {
+    note: 'Level of half inhibition from whole-body aromatisation in women: 98.4 % less on 0.5 mg a day.',
     sources: ['sioufi1997', 'tanii2011', 'geisler2002'],
   },
   exemestane: {
@@ -32,6 +33,7 @@ export const pharmacySources = {
     note: 'Half of a depot in oil has left after 4.5 days (4–8).',
   },
   estradiolPatch: {
+    note: 'Released evenly while worn, as the label says.',
     sources: ['raven2006'],
   },
   hCG: {

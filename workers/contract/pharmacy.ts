@@ -24,7 +24,7 @@ const others = {
   estradiolPatch: {
     doseUnit: 'µg/d',
     perUnit: 1e3 / 272.4,
-    absorption: 1,
+    absorption: 0,
     acts: { on: 'estradiol' },
     sliderMax: 200,
     studiedMax: 100,
@@ -44,11 +44,11 @@ const others = {
   },
   enclomiphene: {
     doseUnit: 'mg',
-    perUnit: perMg(406),
+    perUnit: perMg(598.1), // as citrate
     absorption: 12,
     acts: {
       on: 'estrogen receptor',
-      halfBlock: 6,
+      halfBlock: 4.1,
       volume: 2000,
       clearance: constantly((2000 * LN2) / 10),
     },
@@ -58,11 +58,11 @@ const others = {
   },
   clomiphene: {
     doseUnit: 'mg',
-    perUnit: 0.62 * perMg(406),
+    perUnit: 0.62 * perMg(598.1), // as citrate
     absorption: 12,
     acts: {
       on: 'estrogen receptor',
-      halfBlock: 6,
+      halfBlock: 4.1,
       volume: 2000,
       clearance: constantly((2000 * LN2) / 10),
     },

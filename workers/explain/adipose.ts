@@ -2,7 +2,6 @@
 import type { WholeId } from '../contract/explanation';
 import { lawOfFat } from '../fat-mass';
 import { open, openAt, openInTestisAt, openInTestisByTick, outputAt } from './aromatase';
-import { depotsOf } from './drugs';
 import { lawsOf, type Law, type Measure } from './law';
 import { leydigOutput, outputs, trophicAromatase } from './leydig';
 import { byTick, mean, meanOf, meanWhere, times } from './means';
@@ -116,6 +115,7 @@ export const estradiolFromTestis: Law = madeInTestis((side) =>
 // ── in all ──
 
 const infused = byTick((_, { controls }) => controls.estradiolInfusion);
+const patches = byTick((_, { controls }) => controls.estradiolPatches);
 
 /** Estradiol that enters blood while its level is free, nmol/d, by where it comes from. */
 export const estradiolMade: readonly Law[] = [
@@ -132,7 +132,7 @@ export const estradiolMade: readonly Law[] = [
     'estradiolFromTestis',
   ),
   fat.cause('exogenousEstradiol', (side) => meanWhere(side.free.estradiol, infused(side))),
-  ...depotsOf('estradiol'),
+  fat.cause('estradiolPatchDose', (side) => meanWhere(side.free.estradiol, patches(side))),
 ];
 
 /** Body fat: the man he is, and how far his weight has changed. */

@@ -19,6 +19,9 @@ export type MeasuredDrug = Extract<DrugId, ChannelId>;
 export const actsOf = (drug: DrugId): DrugRow['acts'] => pharmacy[drug].acts;
 export const isMeasured = (drug: DrugId): drug is MeasuredDrug => 'volume' in actsOf(drug);
 
+/** A patch is worn: nothing of it waits. */
+const hasDepot = (drug: DrugId): boolean => pharmacy[drug].doseUnit !== 'µg/d';
+
 /** What leaves a depot, nmol/d or IU/d. */
 interface Depot {
   /** By tick. */
@@ -101,7 +104,9 @@ function plasmaOf(man: Observation, drug: MeasuredDrug, { leaves }: Depot): Plas
 /** Each drug's depot. */
 export const depots = once(
   ({ man }) =>
-    Object.fromEntries(drugIds.map((drug) => [drug, depotOf(man, drug)])) as Record<DrugId, Depot>,
+    Object.fromEntries(
+      drugIds.filter(hasDepot).map((drug) => [drug, depotOf(man, drug)]),
+    ) as Record<DrugId, Depot>,
 );
 
 /** Each measured drug's level. */

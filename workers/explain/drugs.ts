@@ -33,28 +33,26 @@ export const drugLaws = Object.fromEntries(
 
 // ── hormones from a depot ──
 
-/** Depots of a hormone: what they bring while its level is free, nmol/d. */
-export const depotsOf = (steroid: 'testosterone' | 'estradiol'): readonly Law[] =>
-  drugIds
-    .filter((drug) => actsOf(drug).on === steroid)
-    .map((drug) =>
-      fromDepot(drug, steroid, (side) => meanWhere(side.free[steroid], depots(side)[drug].leaves)),
-    );
+/** Depots of testosterone: what they bring while its level is free, nmol/d. */
+export const depotLaws: readonly Law[] = drugIds
+  .filter((drug) => actsOf(drug).on === 'testosterone')
+  .map((drug) =>
+    fromDepot(drug, (side) => meanWhere(side.free.testosterone, depots(side)[drug].leaves)),
+  );
 /** The same of testosterone, as it is kept on the hour. */
 export const testosteroneDepots: readonly Law[] = drugIds
   .filter((drug) => actsOf(drug).on === 'testosterone')
   .map((drug) =>
     fromDepot(
       drug,
-      'testosterone',
       ({ man }) =>
         meanOf(man.hours, (hour) => man.slot(hour, `drugs.${drug}.depot`)) *
         pharmacy[drug].absorption,
     ),
   );
 
-function fromDepot(drug: DrugId, steroid: 'testosterone' | 'estradiol', whole: Measure): Law {
-  const released = storage('storedDepot', steroid, {
+function fromDepot(drug: DrugId, whole: Measure): Law {
+  const released = storage('storedDepot', 'testosterone', {
     days: () => 1 / pharmacy[drug].absorption,
     held: (side) => depots(side)[drug].released,
   });

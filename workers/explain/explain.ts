@@ -45,6 +45,7 @@ function inRatios({ value, against }: Means, root: Valued): Answer {
   const change = changeOf(value, against);
   if (change.kind === 'absent') return { change, factors: [], remainder: 1 };
   if (root.value <= 0 || root.against <= 0) {
+    if (value === against) return { change, factors: [], remainder: 1 };
     // a logarithm would be without end: the whole of it is shared among what is nothing
     const portion = allot(root, value > against ? 1 : -1);
     return { change, factors: told(portion, () => change), remainder: 1 };

@@ -1,7 +1,7 @@
 /** Why so much testosterone enters blood: what the testes secrete, what comes from elsewhere in the body, and from outside. */
 import { cosTurns } from '../arithmetic';
 import { hourOfDay, TICK } from '../contract/quantities';
-import { depotsOf, testosteroneDepots } from './drugs';
+import { depotLaws, testosteroneDepots } from './drugs';
 import { lawsOf, type Law, type Measure } from './law';
 import { leydigOutput, outputs } from './leydig';
 import { byTick, meanOf, meanWhere, times } from './means';
@@ -44,7 +44,7 @@ export const testosteroneMade: readonly Law[] = [
     { id: 'adrenalTestosterone' },
   ),
   cause('exogenousTestosterone', (side) => meanWhere(side.free.testosterone, infused(side))),
-  ...depotsOf('testosterone'),
+  ...depotLaws,
 ];
 
 /** What the testes secrete, as it is kept on the hour. */

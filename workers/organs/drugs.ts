@@ -1,6 +1,7 @@
 /** Drugs, and all else that comes from outside: from gut, skin or muscle into plasma and out again, each by its row on the shelf. */
 import type { DrugRow } from '../contract/drug';
 import { drugIds, pharmacy, type DrugId } from '../contract/pharmacy';
+import { TICKS_PER_HOUR } from '../contract/quantities';
 import { cleared } from '../integrate';
 import type { Organ, Wiring } from './organ';
 
@@ -26,6 +27,7 @@ export const drugs: Organ = {
       { id: 'drugs.onBoard', kind: 'event', pace: 'tick', start: 0 },
       { id: 'testosteroneFromOutside', kind: 'event', pace: 'tick', start: 0 },
       ...drugIds.flatMap((drug) => {
+        if (pharmacy[drug].doseUnit === 'µg/d') return [];
         const absorbed = { clears: pharmacy[drug].absorption };
         const waiting = { id: depot(drug), kind: absorbed, pace: 'tick', start: 0 } as const;
         const level = { id: drug, kind: 'cleared', pace: 'tick', start: 0 } as const;
@@ -50,18 +52,25 @@ export const drugs: Organ = {
     const madeE = course('estradiol.made');
     const perVolumeT = 1 / constant('blood.testosterone.volume');
     const perVolumeE = PMOL / constant('blood.estradiol.volume');
-    const taken = drugIds.map((drug) => takenBy(drug, wiring));
+    const taken = drugIds
+      .filter((drug) => actsOf(drug).on !== 'estradiol')
+      .map((drug) => takenBy(drug, wiring));
     const depots = drugIds.filter((drug) => actsOf(drug).on === 'testosterone');
     const blockers = drugIds.flatMap((drug) => {
       const acts = actsOf(drug);
       return acts.on === 'estrogen receptor' ? [{ level: slot(drug), half: acts.halfBlock }] : [];
     });
 
+    const receptorsOpen = (): number => {
+      let blocked = 0;
+      for (const { level, half } of blockers) blocked += state[level]! / half;
+      return 1 / (1 + blocked);
+    };
+
     return {
-      attune() {
-        let blocked = 0;
-        for (const { level, half } of blockers) blocked += state[level]! / half;
-        state[receptor] = 1 / (1 + blocked);
+      attune(tick) {
+        // on the hour only, as blood's: what is done in between must not by itself freshen what the brain hears
+        if (tick % TICKS_PER_HOUR === 0) state[receptor] = receptorsOpen();
         let testosterone = controls.testosteroneInfusion;
         for (const drug of depots) {
           testosterone += state[slot(depot(drug))]! * pharmacy[drug].absorption;
@@ -71,7 +80,7 @@ export const drugs: Organ = {
 
       live(tick, ticks) {
         const infusedT = controls.testosteroneInfusion * perVolumeT;
-        const infusedE = controls.estradiolInfusion * perVolumeE;
+        const infusedE = (controls.estradiolInfusion + controls.estradiolPatches) * perVolumeE;
         for (let at = 0; at < ticks; at += 1) {
           inhibited[at] = 0;
           equivalents[at] = 0;
@@ -103,12 +112,9 @@ function takenBy(
   // all that leaves a depot in a step arrives: mass is kept
   const leaves = (1 - keep) / dt;
 
-  if (acts.on === 'testosterone' || acts.on === 'estradiol') {
-    const made = course(`${acts.on}.made`);
-    const perVolume =
-      acts.on === 'testosterone'
-        ? 1 / constant('blood.testosterone.volume')
-        : PMOL / constant('blood.estradiol.volume');
+  if (!('volume' in acts)) {
+    const made = course('testosterone.made');
+    const perVolume = 1 / constant('blood.testosterone.volume');
     return (_, ticks) => {
       let waiting = state[from]!;
       if (waiting === 0) return;
@@ -116,7 +122,7 @@ function takenBy(
         made[at] = made[at]! + waiting * leaves * perVolume;
         waiting *= keep;
       }
-      state[from] = waiting;
+      state[from] = unlessATrace(waiting);
     };
   }
 
@@ -136,7 +142,7 @@ function takenBy(
     let waiting = state[from]!;
     let level = state[plasma]!;
     let working = left >= 0 ? state[left]! : 1;
-    if (waiting === 0 && level === 0 && working === 1) return;
+    if (waiting === 0 && level === 0 && working > 1 - TRACE) return;
     for (let at = 0; at < ticks; at += 1) {
       // enzyme that is gone leaves as much undone as enzyme that is held: (1 − w)/w is the odds of finding none
       upon[at] = upon[at]! + level * weight + (1 - working) / working;
@@ -145,11 +151,15 @@ function takenBy(
       level = cleared(level, waiting * arrives, litresPerHour * perDay, dt);
       waiting *= keep;
     }
-    state[from] = waiting;
-    state[plasma] = level;
+    state[from] = unlessATrace(waiting);
+    state[plasma] = unlessATrace(level);
     if (left >= 0) state[left] = working;
   };
 }
+
+/** What is left of a dose given long ago is nothing: a body that is rid of a drug need not go on counting it. */
+const TRACE = 1e-12;
+const unlessATrace = (amount: number): number => (amount > 0 && amount < TRACE ? 0 : amount);
 
 /** What a unit of level counts for where the drug acts. */
 function weightOf(acts: DrugRow['acts']): number {

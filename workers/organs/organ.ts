@@ -27,6 +27,8 @@ export interface Controls {
   /** nmol/d. */
   testosteroneInfusion: number;
   estradiolInfusion: number;
+  /** What patches release, nmol/d. */
+  estradiolPatches: number;
   /** Held levels, −1 when free. */
   heldEstradiol: number;
   heldTestosterone: number;

@@ -1,9 +1,10 @@
 /** What each mechanism earns: how much worse the trials are met without it, and which. */
 import { exp, ln } from '../arithmetic';
 import type { Arm } from './arms';
+import type { Changed } from './living';
 import { mechanisms } from './mechanisms';
 import type { VirtualMan } from './men';
-import { worsenedBy, type Worsening } from './miss';
+import { toBeFitted, worsenedBy, type Worsening } from './miss';
 
 export interface Earned {
   readonly mechanism: string;
@@ -15,21 +16,28 @@ export interface Earned {
 }
 
 const FELT = 1.05;
+const NO_BODY = 100;
 
-/** A mechanism without which there is no body is worth everything. */
+/** A mechanism without which there is no body, or no ratio, counts as a hundredfold. */
 function meanRatio(arms: readonly Worsening[]): number {
-  const sum = arms.reduce((total, { whole, ablated }) => {
-    if (!Number.isFinite(whole)) return total;
-    return total + ln(Number.isFinite(ablated) ? ablated / whole : 100);
-  }, 0);
-  return exp(sum / arms.length);
+  const counted = arms.filter(({ whole }) => Number.isFinite(whole));
+  const sum = counted.reduce(
+    (total, { whole, ablated }) => total + ln(Number.isFinite(ablated) ? ablated / whole : NO_BODY),
+    0,
+  );
+  return exp(sum / counted.length);
 }
 
 /** Every mechanism, the one that earns most first. */
-export function ablationsOf(arms: readonly Arm[], men: readonly VirtualMan[]): Earned[] {
+export function ablationsOf(
+  arms: readonly Arm[],
+  men: readonly VirtualMan[],
+  changed: Changed,
+): Earned[] {
+  if (toBeFitted(arms).length === 0) throw new Error('none of these arms is fitted');
   return Object.entries(mechanisms)
     .map(([mechanism, ablation]): Earned => {
-      const moved = worsenedBy(ablation, arms, men);
+      const moved = worsenedBy(ablation, arms, men, changed);
       return {
         mechanism,
         worse: meanRatio(moved),

@@ -66,11 +66,12 @@ export function worsenedBy(
   { changed = {}, cuts = [] }: Ablation,
   arms: readonly Arm[],
   men: readonly VirtualMan[] = sameMan(FEW),
+  throughout: Changed = {},
 ): Worsening[] {
   const fitted = toBeFitted(arms);
-  const whole = missByArm(validate(fitted, men));
+  const whole = missByArm(validate(fitted, men, throughout));
   const without = fitted.map((arm) => withCuts(arm, cuts));
-  const ablated = missByArm(validate(without, men, changed));
+  const ablated = missByArm(validate(without, men, { ...throughout, ...changed }));
   return [...whole]
     .map(([arm, before]) => ({ arm, whole: before, ablated: ablated.get(arm) ?? NaN }))
     .sort((a, b) => b.ablated / b.whole - a.ablated / a.whole);

@@ -22,7 +22,7 @@ export const gonadConstants = {
     fittedGonad['testis.testosterone.adrenalShare'],
     '×',
     0.01,
-    0.08,
+    0.042,
     'fitted',
   ),
   'testis.intratesticular': row(1200, 'nmol/L', 600, 1700, 'coviello2005'),
