@@ -1,6 +1,7 @@
 /** The reference man has his reference levels, whatever the trials say: three gains see to it. */
 import { Checkpoints } from '../checkpoints';
-import { constants } from '../contract/constants';
+import { exp, ln } from '../arithmetic';
+import { constants, type ParameterId } from '../contract/constants';
 import { standard } from '../contract/scenario';
 import { reportsOn } from '../report';
 import { simulate } from '../simulate';
@@ -8,34 +9,76 @@ import type { Changed } from '../validation/living';
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 const DAYS = 60;
-/** The loop undoes most of what a gain does, so that each turn goes only part of the way. */
-const TURNS = 20;
+/** Newton's steps: the loop couples all three, so that each gain moves every level. */
+const TURNS = 3;
+const NUDGE = 0.05;
 
-/** What each gain moves, and where it should be. */
+/** What each gain moves first, and where it should be. */
 const gains = {
   'pituitary.burstMass': { quantity: 'LH', target: constants['testis.LH.reference'].value },
   'testis.gain': { quantity: 'testosterone', target: constants['blood.testosterone.level'].value },
   'adipose.gain': { quantity: 'estradiol', target: constants['blood.estradiol.level'].value },
 } as const;
+const ids = Object.keys(gains) as (keyof typeof gains)[];
 
-/** Constants with the three gains set anew, on eight seeds of sixty days. */
+/** ln(level/target) of each, over eight seeds of sixty days. */
+function missesOf(parameters: Changed): number[] {
+  const reports = SEEDS.flatMap((seed) =>
+    reportsOn(
+      [{ from: 0, to: DAYS }],
+      simulate(0, { ...standard(), seed, days: DAYS, parameters }, 0, new Checkpoints()),
+    ),
+  );
+  return ids.map((id) => {
+    const { quantity, target } = gains[id];
+    const sum = reports.reduce((total, one) => total + (one.mean[quantity] ?? NaN), 0);
+    return ln(sum / reports.length / target);
+  });
+}
+
+/** Each gain times e^step. */
+const stepped = (parameters: Changed, steps: readonly number[]): Changed => {
+  const next: Partial<Record<ParameterId, number>> = { ...parameters };
+  ids.forEach((id, at) => {
+    next[id] = (parameters[id] ?? constants[id].value) * exp(steps[at] ?? 0);
+  });
+  return next;
+};
+
+/** x with A·x = b, by elimination; A as rows. */
+function solved(rows: readonly (readonly number[])[], b: readonly number[]): number[] {
+  const m = rows.map((row, at) => [...row, b[at] ?? 0]);
+  m.forEach((pivot, i) => {
+    m.forEach((row, j) => {
+      if (j === i) return;
+      const factor = (row[i] ?? 0) / (pivot[i] ?? 1);
+      row.forEach((value, k) => (row[k] = value - factor * (pivot[k] ?? 0)));
+    });
+  });
+  return m.map((row, i) => (row.at(-1) ?? 0) / (row[i] ?? 1));
+}
+
+/** Constants with the three gains set anew. */
 export function settled(parameters: Changed): Changed {
   let values = parameters;
   for (let turn = 0; turn < TURNS; turn += 1) {
-    const reports = SEEDS.flatMap((seed) =>
-      reportsOn(
-        [{ from: 0, to: DAYS }],
-        simulate(0, { ...standard(), seed, days: DAYS, parameters: values }, 0, new Checkpoints()),
+    const now = missesOf(values);
+    const moved = ids.map((_, gain) =>
+      missesOf(
+        stepped(
+          values,
+          ids.map((__, at) => (at === gain ? NUDGE : 0)),
+        ),
       ),
     );
-    const next = { ...values };
-    for (const id of Object.keys(gains) as (keyof typeof gains)[]) {
-      const { quantity, target } = gains[id];
-      const mean =
-        reports.reduce((sum, one) => sum + (one.mean[quantity] ?? NaN), 0) / SEEDS.length;
-      next[id] = ((values[id] ?? constants[id].value) * target) / mean;
-    }
-    values = next;
+    const slopes = now.map((miss, level) => moved.map((one) => ((one[level] ?? 0) - miss) / NUDGE));
+    values = stepped(
+      values,
+      solved(
+        slopes,
+        now.map((miss) => -miss),
+      ),
+    );
   }
   return values;
 }

@@ -42,7 +42,7 @@ export function fittedModule({ values, cost, before, seed, generations, on, arms
   });
   return `/**
  * Constants found by \`npm run calibrate\`: written by it, not by hand. ${on}, seed ${seed}, ${generations} generations; cost ${cost.toFixed(3)}, from ${before.toFixed(3)}.
- * What is fitted is in docs/validation.md; arms asked:
+ * What may be moved is in workers/calibration/free.ts; arms asked:
 ${wrapped(arms.map((arm, at) => (at < arms.length - 1 ? `${arm},` : arm)))}
  */
 ${parts.join('\n')}`;
