@@ -2,8 +2,8 @@
  * Powers, logarithms and cosines from + − × ÷ alone, so that every JavaScript engine gives the same bits.
  * (Math.exp, log, pow and cos differ between engines in the last bit on 3–10 % of inputs.)
  */
+import { LN2 } from './contract/quantities';
 
-const LN2 = 0.6931471805599453;
 const SQRT2 = 1.4142135623730951;
 const SMALLEST_EXPONENT = -1022;
 const LARGEST_EXPONENT = 1023;

@@ -1,12 +1,13 @@
 /** What is done to the man at a moment: resolves a scenario's interventions into the controls that organs read. */
+import { isWorn } from './contract/drug';
 import type { CuttablePathway } from './contract/pathways';
 import { pharmacy, type DrugId } from './contract/pharmacy';
-import { TICKS_PER_DAY, TICKS_PER_HOUR, tickOf, type Tick } from './contract/quantities';
+import { molarMass, type Tick, tickOf, TICKS_PER_DAY, TICKS_PER_HOUR } from './contract/quantities';
 import type { Dose, Intervention, Scenario } from './contract/scenario';
 import type { Controls } from './organs/organ';
 
-const NMOL_PER_MG_TESTOSTERONE = 1e6 / 288.4;
-const NMOL_PER_UG_ESTRADIOL = 1e3 / 272.4;
+const NMOL_PER_MG_TESTOSTERONE = 1e6 / molarMass.testosterone;
+const NMOL_PER_UG_ESTRADIOL = 1e3 / molarMass.estradiol;
 
 interface Timed {
   readonly from: Tick;
@@ -48,8 +49,8 @@ const earOf = {
   'inhibinB-pituitary': 'hearsInhibinB',
 } as const satisfies Record<CuttablePathway, keyof Controls>;
 
-/** A patch is named after what it releases a day, and is worn: it runs, where other doses are given. */
-const isPatch = (dose: Dose): boolean => pharmacy[dose.drug].doseUnit === 'µg/d';
+/** Whether a dose runs, as a patch does, where others are given at moments. */
+const runs = (dose: Dose): boolean => isWorn(pharmacy[dose.drug]);
 
 /** Lays one running intervention into the controls. Infusions add, blocks multiply. */
 function lay(controls: Controls, timed: Timed): void {
@@ -102,10 +103,10 @@ export class Timeline {
       return { from: tickOf(what.from), to, what };
     });
     this.bodyFat = scenario.subject.bodyFat;
-    this.doses = timed.filter(({ what }) => what.type === 'dose' && !isPatch(what));
+    this.doses = timed.filter(({ what }) => what.type === 'dose' && !runs(what));
     this.weights = timed.filter(({ what }) => what.type === 'weightChange');
     this.running = timed.filter(
-      ({ what }) => (what.type !== 'dose' || isPatch(what)) && what.type !== 'weightChange',
+      ({ what }) => (what.type !== 'dose' || runs(what)) && what.type !== 'weightChange',
     );
   }
 

@@ -1,6 +1,5 @@
 /** The `calibrate` command: searches for constants that agree best with the trials, and writes contract/fitted.ts. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { askedOf, costOf } from '../calibration/cost';
 import { evolve } from '../calibration/evolution';
@@ -9,10 +8,8 @@ import { sharedByB } from '../calibration/hypothesis-b';
 import { settled } from '../calibration/reference';
 import { fittedModule } from '../calibration/written';
 import { streams } from '../random';
-import { validationOf } from '../validation/arms';
 import { toBeFitted } from '../validation/miss';
-import { readPlans } from '../validation/read-plans';
-import { readTrials } from '../validation/trials';
+import { readArms } from './trials-folder';
 
 /** A first step of 2 %: the constants it starts from are those it found before. */
 const STEP = 0.02;
@@ -45,8 +42,7 @@ export function main(
   out: Writable,
 ): void {
   const { generations, seed, into } = optionsOf(argv, usual);
-  const read = (file: string): unknown => JSON.parse(readFileSync(join(trials, file), 'utf8'));
-  const { arms } = validationOf(readTrials(read('trials.json')), readPlans(read('arms.json')));
+  const { arms } = readArms(trials);
   const asked = askedOf(toBeFitted(arms));
   const cost = (x: readonly number[]): number => costOf(asked, changedAt(x)) + beyond(x);
   const start = free.map(() => 0);

@@ -1,31 +1,18 @@
 /** The `validate` command: every published trial beside the model, as a table. Whatever the misses, they are printed and the exit code is 0. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { rounded } from '../contract/quantities';
 import { Refusal } from '../contract/reading';
 import { modelVersion } from '../contract/version';
-import { validationOf, type Validation } from '../validation/arms';
+import type { Validation } from '../validation/arms';
 import { ablationsOf } from '../validation/ablations';
 import { differentMen, sameMan } from '../validation/men';
-import { readPlans } from '../validation/read-plans';
 import { summaryOf } from '../validation/summary';
-import { readTrials } from '../validation/trials';
 import { validate } from '../validation/validate';
+import { readArms } from './trials-folder';
 import { optionsOf, usage, type Options } from './validate-options';
 import { printedAblations } from './ablations-table';
 import { printed } from './validate-table';
-
-function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(file, 'utf8')) as unknown;
-}
-
-/** The arms of a folder that holds trials.json and arms.json. */
-const readArms = (folder: string): Validation =>
-  validationOf(
-    readTrials(readJson(join(folder, 'trials.json'))),
-    readPlans(readJson(join(folder, 'arms.json'))),
-  );
 
 function chosen({ arms, aside }: Validation, names: readonly string[]): Validation {
   if (names.length === 0) return { arms, aside };

@@ -2,6 +2,7 @@
 import { brainConstants } from './constants/brain';
 import { gonadConstants } from './constants/gonad';
 import { peripheryConstants } from './constants/periphery';
+import { readerOf } from './constants/row';
 
 export const constants = { ...brainConstants, ...gonadConstants, ...peripheryConstants };
 
@@ -12,6 +13,4 @@ export const isParameter = (id: string): id is ParameterId => Object.hasOwn(cons
 /** A constant by id: its own value, or the one a scenario has put in its place. */
 export type Constant = (id: ParameterId) => number;
 
-export const constantsOf = (changed: Readonly<Partial<Record<ParameterId, number>>>): Constant => {
-  return (id) => changed[id] ?? constants[id].value;
-};
+export const constantsOf = readerOf(constants);

@@ -53,12 +53,14 @@ export interface DrugRow {
 
 /** nmol in a milligram of what weighs so many g/mol. */
 export const perMg = (molarMass: number): number => 1e6 / molarMass;
-export const LN2 = 0.6931471805599453;
 export const constantly = (litresPerHour: number): Clearance => ({
   floor: litresPerHour,
   spare: 0,
   half: 1,
 });
+
+/** A patch is worn: it releases while it is on, and nothing of it waits in a depot. */
+export const isWorn = ({ doseUnit }: DrugRow): boolean => doseUnit === 'µg/d';
 
 /** A single dose above ten times the largest that was studied is refused. */
 export const doseLimit = ({ studiedMax }: DrugRow): number => studiedMax * 10;

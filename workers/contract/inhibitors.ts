@@ -1,5 +1,6 @@
 /** The shelf of drugs that lower what aromatase makes: those of the dose slider. */
-import { constantly, LN2, perMg, type DrugRow } from './drug';
+import { LN2 } from './quantities';
+import { constantly, perMg, type DrugRow } from './drug';
 
 export const inhibitors = {
   anastrozole: {

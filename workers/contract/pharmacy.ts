@@ -1,11 +1,20 @@
 /** The whole shelf, one row per drug: inhibitors of aromatase, hormones, and what acts on their receptors. */
-import { constantly, LN2, perMg, type DrugRow } from './drug';
+import { LN2, molarMass } from './quantities';
+import { constantly, perMg, type DrugRow } from './drug';
 import { inhibitors } from './inhibitors';
+
+/** How enclomiphene acts, alone or in clomiphene. */
+const asEnclomiphene = {
+  on: 'estrogen receptor',
+  halfBlock: 4.1,
+  volume: 2000,
+  clearance: constantly((2000 * LN2) / 10),
+} as const;
 
 const others = {
   testosteroneGel: {
     doseUnit: 'mg',
-    perUnit: 0.13 * perMg(288.4),
+    perUnit: 0.13 * perMg(molarMass.testosterone),
     absorption: 24 * (LN2 / 30),
     acts: { on: 'testosterone' },
     sliderMax: 100,
@@ -23,7 +32,7 @@ const others = {
   },
   estradiolPatch: {
     doseUnit: 'µg/d',
-    perUnit: 1e3 / 272.4,
+    perUnit: 1e3 / molarMass.estradiol,
     absorption: 0,
     acts: { on: 'estradiol' },
     sliderMax: 200,
@@ -46,12 +55,7 @@ const others = {
     doseUnit: 'mg',
     perUnit: perMg(598.1), // as citrate
     absorption: 12,
-    acts: {
-      on: 'estrogen receptor',
-      halfBlock: 4.1,
-      volume: 2000,
-      clearance: constantly((2000 * LN2) / 10),
-    },
+    acts: asEnclomiphene,
     sliderMax: 50,
     studiedMax: 50,
     studied: [{ amount: 25, everyDays: 1, source: 'wiehle2014' }],
@@ -60,12 +64,7 @@ const others = {
     doseUnit: 'mg',
     perUnit: 0.62 * perMg(598.1), // as citrate
     absorption: 12,
-    acts: {
-      on: 'estrogen receptor',
-      halfBlock: 4.1,
-      volume: 2000,
-      clearance: constantly((2000 * LN2) / 10),
-    },
+    acts: asEnclomiphene,
     sliderMax: 100,
     studiedMax: 100,
     studied: [],

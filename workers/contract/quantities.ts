@@ -21,6 +21,11 @@ export const TICKS_PER_DAY = 288;
 export const TICKS_PER_HOUR = 12;
 /** Three hours, a watch: the pace of what moves over days to months. */
 export const TICKS_PER_WATCH = 36;
+export const HOURS_PER_DAY = 24;
+export const MINUTES_PER_DAY = 1440;
+/** Half-life × rate: what falls by half in h falls at LN2/h. */
+export const LN2 = 0.6931471805599453;
+export const PMOL_PER_NMOL = 1000;
 /** One tick, in days. */
 export const TICK: Day = 1 / TICKS_PER_DAY;
 
@@ -33,9 +38,11 @@ export function hourOfDay(tick: Tick): Tick {
 export const tickOf = (day: Day): Tick => Math.round(day * TICKS_PER_DAY);
 export const dayOf = (tick: Tick): Day => tick / TICKS_PER_DAY;
 
-/** Testosterone, 288.4 g/mol: ng/dL in one nmol/L. */
+/** g/mol. */
+export const molarMass = { testosterone: 288.4, estradiol: 272.4 } as const;
+/** Testosterone: ng/dL in one nmol/L. */
 export const NG_PER_DL_TESTOSTERONE = 28.84;
-/** Estradiol, 272.4 g/mol: pg/mL in one pmol/L. */
+/** Estradiol: pg/mL in one pmol/L. */
 export const PG_PER_ML_ESTRADIOL = 0.2724;
 
 /**

@@ -1,15 +1,12 @@
 /** Every LH burst of a span, computed again from what it was made of. */
 import { decay, exp, ln, normalQuantile } from '../arithmetic';
 import type { Constant } from '../contract/constants';
-import { TICK } from '../contract/quantities';
+import { LN2, MINUTES_PER_DAY, TICK } from '../contract/quantities';
 import { draw, streams } from '../random';
 import { leftByEstradiolAt } from './brakes';
 import { averageRateAt, centralAt, heardAt, synthesisOf } from './gonadotropes';
 import { meanOf } from './means';
 import { once, type Side } from './side';
-
-const MINUTES_PER_DAY = 1440;
-const LN2 = 0.6931471805599453;
 
 interface Burst {
   /** Of the store that is full after the usual interval. */

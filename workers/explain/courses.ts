@@ -1,9 +1,9 @@
 /** The course of each drug, step by step between the hours at which the body was seen. */
 import { decay } from '../arithmetic';
 import type { ChannelId } from '../contract/channels';
-import type { DrugRow } from '../contract/drug';
+import { isWorn, type DrugRow } from '../contract/drug';
 import { drugIds, pharmacy, type DrugId } from '../contract/pharmacy';
-import { TICK, type Tick } from '../contract/quantities';
+import { HOURS_PER_DAY, type Tick, TICK } from '../contract/quantities';
 import { Timeline } from '../controls';
 import { cleared } from '../integrate';
 import type { Observation } from './observation';
@@ -11,16 +11,11 @@ import type { Moment } from './observe';
 import { once } from './side';
 import { stored } from './step';
 
-const HOURS_PER_DAY = 24;
-
 /** Drugs whose level in plasma is known. */
 export type MeasuredDrug = Extract<DrugId, ChannelId>;
 /** How a drug acts. */
 export const actsOf = (drug: DrugId): DrugRow['acts'] => pharmacy[drug].acts;
 export const isMeasured = (drug: DrugId): drug is MeasuredDrug => 'volume' in actsOf(drug);
-
-/** A patch is worn: nothing of it waits. */
-const hasDepot = (drug: DrugId): boolean => pharmacy[drug].doseUnit !== 'µg/d';
 
 /** What leaves a depot, nmol/d or IU/d. */
 interface Depot {
@@ -105,7 +100,7 @@ function plasmaOf(man: Observation, drug: MeasuredDrug, { leaves }: Depot): Plas
 export const depots = once(
   ({ man }) =>
     Object.fromEntries(
-      drugIds.filter(hasDepot).map((drug) => [drug, depotOf(man, drug)]),
+      drugIds.filter((drug) => !isWorn(pharmacy[drug])).map((drug) => [drug, depotOf(man, drug)]),
     ) as Record<DrugId, Depot>,
 );
 

@@ -1,4 +1,5 @@
 /** Why FSH is what it is: pulses over a day, under inhibin B, estradiol and what obesity takes. */
+import { HOURS_PER_DAY } from '../contract/quantities';
 import { power } from '../arithmetic';
 import { leftByEstradiol, leftByEstradiolAt } from './brakes';
 import {
@@ -19,7 +20,6 @@ import { storedByWatch } from './store';
 
 const words = lawsOf('pituitary');
 const { arrow, cause, constants, curve, product, storage, sum } = words;
-const HOURS_PER_DAY = 24;
 
 const leftByInhibin: Curve['by'] = (inhibinB, { man: { constant } }) => {
   const floor = constant('pituitary.FSH.inhibinFloor');

@@ -1,4 +1,5 @@
 /** What gonadotropes have to answer with: how they hear GnRH, what pulses let them synthesise, how large they have grown. */
+import { HOURS_PER_DAY } from '../contract/quantities';
 import { power } from '../arithmetic';
 import { centralBrake } from '../fat-mass';
 import type { Controls } from '../organs/organ';
@@ -9,7 +10,6 @@ import type { Side } from './side';
 import { storedByWatch } from './store';
 
 const { arrow, cause, constants, curve, product, storage, sum } = lawsOf('pituitary');
-const HOURS_PER_DAY = 24;
 
 // ── hearing ──
 

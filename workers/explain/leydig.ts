@@ -1,6 +1,6 @@
 /** Why Leydig cells put out what they do: LH as it comes, what weeks of it have kept up, and what is done to them. */
 import { decay, power } from '../arithmetic';
-import { TICK } from '../contract/quantities';
+import { MINUTES_PER_DAY, TICK } from '../contract/quantities';
 import { equivalents, equivalentsByTick } from './drugs';
 import { lawsOf, type Curve, type Law, type Measure } from './law';
 import { byTick, mean, times } from './means';
@@ -10,7 +10,6 @@ import { once } from './side';
 import { storedByTick } from './store';
 
 const { arrow, cause, constants, curve, product, storage, sum } = lawsOf('testis');
-const MINUTES_PER_DAY = 1440;
 
 const meanLH: Measure = ({ man }) => man.mean('LH');
 

@@ -1,4 +1,5 @@
 /** Why LH is what it is: so many bursts, each as large as brakes, stores and gonadotropes let it be. */
+import { MINUTES_PER_DAY } from '../contract/quantities';
 import { leftByEstradiol, leftByEstradiolAt } from './brakes';
 import { bursts, meanBurst, waysOut } from './bursts';
 import { capacity, central, hearing, synthesis } from './gonadotropes';
@@ -8,7 +9,6 @@ import type { Side } from './side';
 
 const words = lawsOf('pituitary');
 const { arrow, chance, constants, product, storage, sum } = words;
-const MINUTES_PER_DAY = 1440;
 
 /** Estradiol's brake on the size of bursts. */
 export const brakeEstradiolPituitary: Law = product([leftByEstradiol(words, 'bursts')], {

@@ -1,4 +1,5 @@
 /** How an organ hears a steroid: free hormone in blood, smoothed over hours, as far as the arrow is not cut. */
+import { HOURS_PER_DAY } from '../contract/quantities';
 import type { CuttablePathway } from '../contract/pathways';
 import type { Controls } from '../organs/organ';
 import { openReceptors } from './drugs';
@@ -9,7 +10,6 @@ import { freeChannel, relativeFree, type Steroid } from './reference';
 import type { Side } from './side';
 import { storedByTick } from './store';
 
-const HOURS_PER_DAY = 24;
 const arrowOf = {
   testosterone: 'sensedTestosterone',
   estradiol: 'sensedEstradiol',

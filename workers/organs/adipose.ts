@@ -1,8 +1,7 @@
 /** Fat: its aromatase turns circulating androgen into estradiol; an inhibitor sits in the enzyme and comes off again. */
+import { PMOL_PER_NMOL } from '../contract/quantities';
 import { lawOfFat } from '../fat-mass';
 import type { Organ } from './organ';
-
-const PMOL = 1000; // in a nmol
 
 export const adipose: Organ = {
   id: 'adipose',
@@ -33,7 +32,7 @@ export const adipose: Organ = {
     const fromTestosterone = 1 - constant('adipose.testisShare') - adrenalShare;
     const perDay =
       constant('adipose.estradiol.production') * constant('adipose.gain') * subject.cyp19a1;
-    const perVolume = PMOL / constant('blood.estradiol.volume');
+    const perVolume = PMOL_PER_NMOL / constant('blood.estradiol.volume');
     const slope = constant(`adipose.fatSlope.${subject.adiposityHypothesis}`);
     const aromataseOf = lawOfFat((fatMass) => 1 - slope + slope * fatMass);
 

@@ -1,12 +1,9 @@
 /** Drugs, and all else that comes from outside: from gut, skin or muscle into plasma and out again, each by its row on the shelf. */
-import type { DrugRow } from '../contract/drug';
+import { isWorn, type DrugRow } from '../contract/drug';
 import { drugIds, pharmacy, type DrugId } from '../contract/pharmacy';
-import { TICKS_PER_HOUR } from '../contract/quantities';
+import { HOURS_PER_DAY, PMOL_PER_NMOL, TICKS_PER_HOUR } from '../contract/quantities';
 import { cleared } from '../integrate';
 import type { Organ, Wiring } from './organ';
-
-const HOURS_PER_DAY = 24;
-const PMOL = 1000; // in a nmol
 
 /** Where a drug waits to be taken up: gut, skin or muscle. */
 const depot = (drug: DrugId): string => `drugs.${drug}.depot`;
@@ -27,7 +24,7 @@ export const drugs: Organ = {
       { id: 'drugs.onBoard', kind: 'event', pace: 'tick', start: 0 },
       { id: 'testosteroneFromOutside', kind: 'event', pace: 'tick', start: 0 },
       ...drugIds.flatMap((drug) => {
-        if (pharmacy[drug].doseUnit === 'µg/d') return [];
+        if (isWorn(pharmacy[drug])) return [];
         const absorbed = { clears: pharmacy[drug].absorption };
         const waiting = { id: depot(drug), kind: absorbed, pace: 'tick', start: 0 } as const;
         const level = { id: drug, kind: 'cleared', pace: 'tick', start: 0 } as const;
@@ -51,11 +48,15 @@ export const drugs: Organ = {
     const madeT = course('testosterone.made');
     const madeE = course('estradiol.made');
     const perVolumeT = 1 / constant('blood.testosterone.volume');
-    const perVolumeE = PMOL / constant('blood.estradiol.volume');
+    const perVolumeE = PMOL_PER_NMOL / constant('blood.estradiol.volume');
     const taken = drugIds
-      .filter((drug) => actsOf(drug).on !== 'estradiol')
+      .filter((drug) => !isWorn(pharmacy[drug]))
       .map((drug) => takenBy(drug, wiring));
-    const depots = drugIds.filter((drug) => actsOf(drug).on === 'testosterone');
+    const depots = drugIds.flatMap((drug) =>
+      actsOf(drug).on === 'testosterone'
+        ? [{ waiting: slot(depot(drug)), leaves: pharmacy[drug].absorption }]
+        : [],
+    );
     const blockers = drugIds.flatMap((drug) => {
       const acts = actsOf(drug);
       return acts.on === 'estrogen receptor' ? [{ level: slot(drug), half: acts.halfBlock }] : [];
@@ -72,9 +73,7 @@ export const drugs: Organ = {
         // on the hour only, as blood's: what is done in between must not by itself freshen what the brain hears
         if (tick % TICKS_PER_HOUR === 0) state[receptor] = receptorsOpen();
         let testosterone = controls.testosteroneInfusion;
-        for (const drug of depots) {
-          testosterone += state[slot(depot(drug))]! * pharmacy[drug].absorption;
-        }
+        for (const { waiting, leaves } of depots) testosterone += state[waiting]! * leaves;
         state[fromOutside] = testosterone;
       },
 
@@ -131,9 +130,9 @@ function takenBy(
   const perHalf = 1 / half;
   const perDay = HOURS_PER_DAY / acts.volume;
   const arrives = leaves / acts.volume;
-  const upon =
-    acts.on === 'LH receptor' ? course('LH.equivalents') : course('aromatase.inhibition');
-  const weight = weightOf(acts);
+  const target = targetOf(acts);
+  const upon = target === null ? null : course(target.course);
+  const weight = target === null ? 0 : target.weight;
   const destroys = acts.on === 'aromatase for good' ? acts.destroys : 0;
   const renewed = acts.on === 'aromatase for good' ? 1 / acts.enzymeDays : 0;
   const left = destroys > 0 ? slot(enzyme(drug)) : -1;
@@ -145,7 +144,7 @@ function takenBy(
     if (waiting === 0 && level === 0 && working > 1 - TRACE) return;
     for (let at = 0; at < ticks; at += 1) {
       // enzyme that is gone leaves as much undone as enzyme that is held: (1 − w)/w is the odds of finding none
-      upon[at] = upon[at]! + level * weight + (1 - working) / working;
+      if (upon !== null) upon[at] = upon[at]! + level * weight + (1 - working) / working;
       if (destroys > 0) working = cleared(working, renewed, renewed + destroys * level, dt);
       const litresPerHour = floor + spare / (1 + level * perHalf);
       level = cleared(level, waiting * arrives, litresPerHour * perDay, dt);
@@ -161,8 +160,16 @@ function takenBy(
 const TRACE = 1e-12;
 const unlessATrace = (amount: number): number => (amount > 0 && amount < TRACE ? 0 : amount);
 
-/** What a unit of level counts for where the drug acts. */
-function weightOf(acts: DrugRow['acts']): number {
-  if (acts.on === 'aromatase') return 1 / acts.halfInhibition;
-  return acts.on === 'LH receptor' ? acts.worth : 0;
+/** The course a drug adds to, and what a unit of its level counts there; none where it is read by the hour. */
+function targetOf(acts: DrugRow['acts']): { course: string; weight: number } | null {
+  switch (acts.on) {
+    case 'aromatase':
+      return { course: 'aromatase.inhibition', weight: 1 / acts.halfInhibition };
+    case 'aromatase for good':
+      return { course: 'aromatase.inhibition', weight: 0 };
+    case 'LH receptor':
+      return { course: 'LH.equivalents', weight: acts.worth };
+    default:
+      return null;
+  }
 }

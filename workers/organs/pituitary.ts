@@ -1,12 +1,9 @@
 /** The pituitary: gonadotropes that answer each GnRH pulse with a burst of LH, and make FSH, under estradiol and inhibin B. */
 import { decay, exp, ln, normalQuantile, power } from '../arithmetic';
-import { TICK } from '../contract/quantities';
+import { LN2, MINUTES_PER_DAY, TICK } from '../contract/quantities';
 import { draw, streams } from '../random';
 import { centralBrake } from '../fat-mass';
 import type { Organ } from './organ';
-
-const MINUTES_PER_DAY = 1440;
-const LN2 = 0.6931471805599453;
 
 export const pituitary: Organ = {
   id: 'pituitary',

@@ -1,11 +1,15 @@
 /** The testis: Leydig cells make testosterone (and some estradiol) for LH, Sertoli cells make inhibin B for FSH. */
 import { cosTurns, power } from '../arithmetic';
-import { hourOfDay, TICK, TICKS_PER_DAY } from '../contract/quantities';
+import {
+  hourOfDay,
+  MINUTES_PER_DAY,
+  PMOL_PER_NMOL,
+  TICK,
+  TICKS_PER_DAY,
+} from '../contract/quantities';
 import { lawOfFat } from '../fat-mass';
 import type { Organ } from './organ';
 
-const MINUTES_PER_DAY = 1440;
-const PMOL = 1000; // in a nmol
 /** 08:00, when secretion is highest, as a share of the day. */
 const HIGHEST = 8 / 24;
 
@@ -78,7 +82,7 @@ export const testis: Organ = {
     const adrenal = constant('testis.testosterone.adrenalShare');
     const insideReference = constant('testis.intratesticular');
     const perVolumeT = 1 / constant('blood.testosterone.volume');
-    const perVolumeE = PMOL / constant('blood.estradiol.volume');
+    const perVolumeE = PMOL_PER_NMOL / constant('blood.estradiol.volume');
     const estradiolPerDay =
       constant('adipose.estradiol.production') *
       constant('adipose.gain') *

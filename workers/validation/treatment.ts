@@ -1,4 +1,5 @@
 /** From what a trial gave to interventions of the scenario contract, with days counted from the start of treatment. */
+import { LN2 } from '../contract/quantities';
 import { decay } from '../arithmetic';
 import { doseLimit } from '../contract/drug';
 import { pharmacy } from '../contract/pharmacy';
@@ -7,7 +8,6 @@ import { courseOf, type Course, type Giving, type Step } from './givings';
 import type { Plan } from './plans';
 import type { TrialArm } from './trials';
 
-const LN2 = 0.6931471805599453;
 const UG_PER_MG = 1000;
 /** Long enough for one dose to fall due, too short for two. */
 const AN_HOUR = 1 / 24;

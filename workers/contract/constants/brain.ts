@@ -1,6 +1,6 @@
 /** Constants of the hypothalamus and the pituitary. */
 import { fittedBrain } from '../fitted';
-import { row } from './row';
+import { readerOf, row } from './row';
 
 export const brainConstants = {
   'hypothalamus.pulseRate': row(13, 'pulses/d', 10, 20, 'keenan2001'),
@@ -94,11 +94,5 @@ export const brainConstants = {
   ),
 } as const;
 
-type BrainParameterId = keyof typeof brainConstants;
-
-/** A constant of the brain by id: its own value, or the one a scenario has put in its place. For who needs no others. */
-export const brainConstantsOf = (
-  changed: Readonly<Partial<Record<BrainParameterId, number>>>,
-): ((id: BrainParameterId) => number) => {
-  return (id) => changed[id] ?? brainConstants[id].value;
-};
+/** The brain's constants alone, for who needs no others. */
+export const brainConstantsOf = readerOf(brainConstants);

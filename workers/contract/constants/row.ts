@@ -10,6 +10,13 @@ export interface ConstantRow {
   readonly source: ReferenceId | 'fitted' | 'assumed';
 }
 
+/** Reads rows by id: each its own value, or the one a scenario has put in its place. */
+export const readerOf =
+  <Id extends string>(rows: Readonly<Record<Id, ConstantRow>>) =>
+  (changed: Readonly<Partial<Record<Id, number>>>) =>
+  (id: Id): number =>
+    changed[id] ?? rows[id].value;
+
 export const row = (
   value: number,
   unit: string,
