@@ -1,7 +1,7 @@
 /** The man and his untreated twin: asks the engine for what a scenario lacks, and passes on what arrives. */
 import { sameMan } from '../workers/contract/plan';
 import { untreatedTwin, type Scenario } from '../workers/contract/scenario';
-import type { Connect } from './engine';
+import type { Connect, Connection } from './engine';
 import type { Notice } from './rim/notice';
 import { Scheduler, type Asker, type Track } from './scheduler';
 import { Run } from './state/run.svelte';
@@ -50,6 +50,11 @@ export class Bodies {
     else this.lend(scenario);
     this.scheduler.want('man', scenario);
     if (!alone) this.scheduler.want('twin', untreatedTwin(scenario));
+  }
+
+  /** The worker, for questions that need no run. */
+  get worker(): Connection | null {
+    return this.scheduler.worker;
   }
 
   stop(): void {

@@ -7,6 +7,8 @@ import { takeWorker } from './wake';
 /** A worker at the other end; a stand-in in tests. */
 export interface Connection {
   readonly simulate: WorkerApi['simulate'];
+  readonly explain: WorkerApi['explain'];
+  readonly chain: WorkerApi['chain'];
   cancel(run: number): Promise<void>;
   close(): void;
 }
@@ -28,6 +30,8 @@ export const connectWorker: Connect = (onSegment, onCrash) => {
   remote.catch(onCrash);
   return {
     simulate: async (...asked) => (await remote).api.simulate(...asked),
+    explain: async (...asked) => (await remote).api.explain(...asked),
+    chain: async (...asked) => (await remote).api.chain(...asked),
     cancel: async (run) => (await remote).api.cancel(run),
     close() {
       closed = true;

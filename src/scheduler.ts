@@ -77,6 +77,12 @@ export class Scheduler {
     this.breakOff(this.inFlight);
   }
 
+  /** The worker, for questions that need no run; started if it is not. */
+  get worker(): Connection | null {
+    this.start();
+    return this.connection;
+  }
+
   stop(): void {
     clearTimeout(this.watchdog);
     this.connection?.close();

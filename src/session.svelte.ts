@@ -1,7 +1,8 @@
 /** The session: puts states, bodies and heartbeat together, and knows the verbs of the page. */
 import type { InhibitorId } from '../workers/contract/inhibitors';
+import type { Link, Question } from '../workers/contract/explanation';
 import type { Day } from '../workers/contract/quantities';
-import { standard, type Scenario } from '../workers/contract/scenario';
+import { standard, untreatedTwin, type Scenario } from '../workers/contract/scenario';
 import { Bodies } from './bodies';
 import { Hand } from './hand.svelte';
 import { Heartbeat } from './heartbeat';
@@ -11,6 +12,7 @@ import type { Linked } from './rim/link/decode';
 import { openingView } from './rim/link/view';
 import { Notices } from './notices.svelte';
 import type { Notice } from './rim/notice';
+import { Desk } from './state/desk.svelte';
 import { History, type Vantage } from './state/history.svelte';
 import { horizonFor, lasting } from './state/horizon';
 import { Playhead, type Tempo } from './state/playhead.svelte';
@@ -24,6 +26,7 @@ import { browserWorld, type World } from './world';
 export class Session {
   readonly playhead = new Playhead();
   readonly settings: Settings;
+  readonly desk = new Desk();
   readonly heartbeat: Heartbeat;
   /** The days the charts show; changes rarely. */
   window = $state.raw<Window>(windowAround(openingView.day, spanOf(openingView.tempo)));
@@ -58,6 +61,7 @@ export class Session {
     const onNotice = (notice: Notice): void => void this.notices.tell([notice]);
     this.bodies = new Bodies({ onWhole, onNotice }, world.connect, now);
     void this.notices.tell(this.settings.heed(this.address.query()));
+    this.desk.mode = this.settings.opening;
     this.linked = this.address.read();
   }
 
@@ -86,6 +90,10 @@ export class Session {
   /** What the page has to tell, if anything, in words. */
   get notice(): string | null {
     return this.notices.first;
+  }
+  /** Why a mean of the man's is what it is against another's, his untreated twin's unless told: factor by factor, up to the causes. */
+  async why(question: Question, against = untreatedTwin(this.scenario)): Promise<Link[]> {
+    return (await this.bodies.worker?.chain(question, this.scenario, against)) ?? [];
   }
   dismissNotice(): void {
     this.notices.dismiss();
@@ -192,8 +200,14 @@ export class Session {
     this.address.write(this.scenario, { day: at, tempo, playing });
   }
 
+  /** One whole step that changes what is done to the man, or who he is. */
+  change(scenario: Scenario): void {
+    this.hand.do(scenario);
+    this.hand.meet(this.scenario);
+    this.compute();
+  }
   /** One whole step that also moves where one looks from. */
-  private move(scenario: Scenario, to: Vantage): void {
+  move(scenario: Scenario, to: Vantage): void {
     const { day, tempo } = this.playhead;
     this.history.act(scenario, { from: { day, tempo }, to });
     this.hand.meet(scenario);

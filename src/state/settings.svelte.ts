@@ -1,4 +1,5 @@
 /** How a reader likes the page: units, theme, stillness. Kept on this device only. */
+import { modeIds, type ModeId } from '../rim/places';
 import type { Notice } from '../rim/notice';
 
 export type Units = 'si' | 'conventional';
@@ -9,7 +10,7 @@ const allowed = {
   units: ['si', 'conventional'],
   theme: ['dark', 'light', 'system'],
   view: ['stage', 'schematic'],
-  mode: ['explore'],
+  mode: modeIds,
   lang: ['en'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -31,6 +32,8 @@ export interface Device {
 export class Settings {
   units = $state<Units>('si');
   theme = $state<Theme>('system');
+  /** The mode in which the address asks the page to open. */
+  opening: ModeId = 'explore';
   /** Nothing moves by itself: time goes in steps. */
   still = $state(false);
   /** What the reader chose, here or on an earlier visit: an address decides for one visit only. */
@@ -75,7 +78,7 @@ export class Settings {
     this.units = ask('units', allowed.units) ?? this.units;
     this.theme = ask('theme', allowed.theme) ?? this.theme;
     ask('view', allowed.view);
-    ask('mode', allowed.mode);
+    this.opening = ask('mode', allowed.mode) ?? this.opening;
     ask('lang', allowed.lang);
     return refused;
   }

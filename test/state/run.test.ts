@@ -120,6 +120,8 @@ describe('man and twin', () => {
           asked += 1;
           return new Promise<never>(() => undefined);
         },
+        explain: () => Promise.reject(new Error('not asked')),
+        chain: () => Promise.reject(new Error('not asked')),
         cancel: () => Promise.resolve(),
         close: () => undefined,
       };
@@ -143,6 +145,8 @@ describe('man and twin', () => {
         asked.push([scenario.interventions.length, since]);
         return new Promise<never>(() => undefined);
       },
+      explain: () => Promise.reject(new Error('not asked')),
+      chain: () => Promise.reject(new Error('not asked')),
       cancel: () => Promise.resolve(),
       close: () => undefined,
     });

@@ -27,6 +27,8 @@ function bench(since: (track: Track, scenario: Scenario) => Tick = () => 0) {
     return {
       simulate: (run: number, scenario: Scenario, from: Tick) =>
         new Promise<Outcome>((answer) => calls.push({ run, scenario, since: from, answer })),
+      explain: () => Promise.reject(new Error('not asked')),
+      chain: () => Promise.reject(new Error('not asked')),
       cancel: (run: number) => Promise.resolve(void cancelled.push(run)),
       close: () => void (worker.closed = true),
     };

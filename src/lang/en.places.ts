@@ -1,0 +1,20 @@
+/** The words of modes and tools, fetched with them. */
+import type { ModeId, ToolId } from '../rim/places';
+
+export const places = {
+  modes: {
+    label: 'Mode',
+    explore: 'Explore',
+    learn: 'Learn',
+    evidence: 'Evidence',
+  } satisfies Record<ModeId | 'label', string>,
+  tools: {
+    label: 'Tools',
+    why: 'Why?',
+    act: 'Do',
+    compare: 'Compare',
+    bench: 'Bench',
+    equations: 'Equations',
+    take: 'Share',
+  } satisfies Record<ToolId | 'label', string>,
+};

@@ -1,0 +1,24 @@
+/** What lies open on the page: the mode it is used in, and the tool in hand. */
+import type { ModeId, Subject, ToolId } from '../rim/places';
+
+/** A tool in hand. */
+interface Open {
+  readonly tool: ToolId;
+  readonly about: Subject;
+}
+
+/** One mode, and at most one tool. */
+export class Desk {
+  mode = $state<ModeId>('explore');
+  open = $state.raw<Open | null>(null);
+
+  /** Lays a tool out, about something. */
+  take(tool: ToolId, about: Subject = null): void {
+    this.open = { tool, about };
+  }
+
+  /** Puts the tool away. */
+  clear(): void {
+    this.open = null;
+  }
+}

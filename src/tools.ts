@@ -1,0 +1,13 @@
+/** What the tools are made of that can be laid over the charts, one at a time; fetched when one is first opened. */
+import type { Component } from 'svelte';
+import type { Session } from './session.svelte';
+import type { Subject, ToolId } from './rim/places';
+
+interface Tool {
+  readonly load: () => Promise<{
+    readonly default: Component<{ session: Session; about: Subject }>;
+  }>;
+}
+
+/** By id. */
+export const tools: Readonly<Partial<Record<ToolId, Tool>>> = {};
