@@ -16,10 +16,10 @@ function namedByPage() {
   return loaded.flatMap((tag) => /(?:src|href)="\.?\/?([^"]+)"/.exec(tag)?.[1] ?? []);
 }
 
-/** The worker's script; only the page's script names it. */
+/** The engine; only the page's script names it. Workers for slow questions are fetched when one is asked. */
 function workers() {
   const assets = readdirSync(join(dist, 'assets'));
-  return assets.filter((file) => /worker.*\.js$/.test(file)).map((file) => `assets/${file}`);
+  return assets.filter((file) => /^engine\.worker.*\.js$/.test(file)).map((file) => `assets/${file}`);
 }
 
 try {
