@@ -33,12 +33,22 @@ export interface Reading extends Stretch {
   readonly of: Observable;
   /**
    * `mean` unless told. `spread`: highest less lowest, in means. `halfway`: days until it has gone half of its way;
-   * `difference`: for what is itself a change.
+   * `difference`: for what is itself a change. `lowest`, `highest`: of one sample each morning; `weekAfter…`: the
+   * sample a week after that one.
    */
-  readonly as?: 'mean' | 'spread' | 'halfway' | 'difference';
+  readonly as?: Manner;
   /** What it is compared with; what is left out is as in the reading, and the man his untreated twin. */
-  readonly over?: Partial<Stretch>;
+  readonly over?: Partial<Stretch> & { readonly as?: Manner };
 }
+type Manner =
+  | 'mean'
+  | 'spread'
+  | 'halfway'
+  | 'difference'
+  | 'lowest'
+  | 'highest'
+  | 'weekAfterLowest'
+  | 'weekAfterHighest';
 
 /** One of three that are to be put in order. */
 export interface Contender {

@@ -61,8 +61,32 @@ function halfwayOf(run: Trajectory, of: Observable, from: Day, to: Day): number 
   return to - from;
 }
 
+/** The hour at which a clinic takes blood. */
+const CLINIC: Day = 9 / 24;
+
+/** Of one sample each morning of the days [from, to) the most extreme, or the one so many days after it. */
+function sampleOf(
+  run: Trajectory,
+  of: Observable,
+  { from, to }: Pick<Reading, 'from' | 'to'>,
+  pick: { readonly sign: 1 | -1; readonly after: Day },
+): number {
+  const sample = (day: Day): number =>
+    observed(run, of, day + CLINIC, day + CLINIC + 1 / TICKS_PER_DAY);
+  let chosen = Math.ceil(from);
+  for (let day = chosen; day < to; day += 1) {
+    if (pick.sign * (sample(day) - sample(chosen)) > 0) chosen = day;
+  }
+  return sample(chosen + pick.after);
+}
+
 /** One number off one run. */
 export function read(run: Trajectory, { of, from, to, as }: Reading): number {
+  const days = { from, to };
+  if (as === 'lowest') return sampleOf(run, of, days, { sign: -1, after: 0 });
+  if (as === 'highest') return sampleOf(run, of, days, { sign: 1, after: 0 });
+  if (as === 'weekAfterLowest') return sampleOf(run, of, days, { sign: -1, after: 7 });
+  if (as === 'weekAfterHighest') return sampleOf(run, of, days, { sign: 1, after: 7 });
   if (as === 'spread') return spreadOf(run, of, from, to);
   if (as === 'halfway') return halfwayOf(run, of, from, to);
   return observed(run, of, from, to);
@@ -74,14 +98,15 @@ export const KNOTS = 7;
 export const knots = (from: Day, to: Day): readonly Day[] =>
   Array.from({ length: KNOTS }, (_, at) => from + ((to - from) * at) / (KNOTS - 1));
 
-/** A curve of day means at so many moments. */
+/** A curve of means of the day around each of so many moments; of the day before the first. */
 export function curveOf(
   run: Trajectory,
   of: ChannelId,
   moments: readonly Day[],
 ): readonly number[] {
   const end = dayOf(run.filledTo);
-  return moments.map((day) => {
+  return moments.map((day, at) => {
+    if (at === 0 && day >= 1) return meanOf(run, of, day - 1, day);
     const from = Math.max(0, Math.min(day, end) - 0.5);
     return meanOf(run, of, from, Math.max(from + 1 / TICKS_PER_DAY, Math.min(day + 0.5, end)));
   });

@@ -3,6 +3,7 @@ import { citations, type ReferenceId } from '../../workers/contract/citations';
 
 // prettier-ignore
 const further = {
+  aledwan2020: 'Al Edwan 2020, Research in Health Science',
   arimidexLeaflet: 'Arimidex patient leaflet',
   auaAsrm: 'AUA/ASRM guideline, read in a summary',
   bagatell1994: 'Bagatell 1994, J Androl',
@@ -13,7 +14,7 @@ const further = {
   burnettbowie2009a: 'Burnett-Bowie 2009, Clin Endocrinol 70:116',
   carani2005: 'Carani 2005, Psychoneuroendocrinology',
   cavallini2013: 'Cavallini 2013, Asian J Androl 15:806',
-  cbelse2022: '2022, CBE-Life Sciences Education 21:ar56',
+  cbelse2022: 'Homeostasis study 2022, CBE Life Sci Educ 21:ar56',
   cherrier2005: 'Cherrier 2005, Neurology 64:290',
   colleluori2020: 'Colleluori 2020, Front Endocrinol',
   crouch2004: 'Crouch 2004, Am J Phys 72:835',
@@ -28,7 +29,7 @@ const further = {
   gooren1985: 'Gooren 1985, as summarised in a textbook',
   gregoriou2012: 'Gregoriou 2012, Fertil Steril',
   guercio2020: 'Guercio 2020, Front Endocrinol',
-  guo2022: 'Guo 2022, Andrology',
+  guo2022: 'Guo 2022, Andrology 10:894',
   hammoud2010: 'Hammoud 2010, Fertil Steril',
   handelsman2014: 'Handelsman 2014, Clin Chem 60:510',
   hayes2001b: 'Hayes 2001, J Clin Endocrinol Metab',
