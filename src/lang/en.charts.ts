@@ -22,6 +22,7 @@ export const charts = {
     },
     { twin: 'thin grey: untreated', usual: 'pale band: usual', dense: 'dark shade: day’s range' },
     { twin: 'thin grey: untreated', usual: 'pale band: usual', dense: '' },
+    { twin: 'thin grey: untreated', usual: '', dense: '' },
   ],
   dayMeans: '24-h means',
   above: (value: string) => `up to ${value}`,
@@ -29,7 +30,6 @@ export const charts = {
   usual: (span: string, source: string) => `Usual in healthy young men: ${span} (${source}).`,
   ofUsual: 'of usual',
   noUsual: 'No usual range is given for it here.',
-  flagsLabel: 'What is done to him',
   unstudied: 'no study we used went this far',
   names: {
     GnRH: 'GnRH pulses',
