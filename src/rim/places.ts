@@ -3,6 +3,12 @@
 export type ModeId = 'explore' | 'learn' | 'evidence';
 /** The modes there are, in the order in which they are offered. */
 export const modeIds: readonly ModeId[] = ['explore', 'learn'];
+/** Where a mode stands: Explore is the picture, others are beside it or in its place. */
+export const modePlace = {
+  explore: 'picture',
+  learn: 'beside',
+  evidence: 'instead',
+} as const satisfies Record<ModeId, string>;
 
 export type ToolId = 'why' | 'act' | 'compare' | 'bench' | 'equations' | 'take';
 /** The tools there are, in the order in which they are offered. */
