@@ -8,13 +8,13 @@ import { Failure } from '../simulate';
 import { anchorMisses } from './anchors';
 
 /** Misses up to half a fold count by their square, larger ones by their size, so that one odd trial cannot pull everything. */
-const ODD = 0.4;
+const ODD = 0.2;
 const robust = (miss: number): number => {
   const size = Math.abs(miss);
   return size < ODD ? size * size : ODD * (2 * size - ODD);
 };
 /** Longer arms tell little that shorter ones don't, and take most of the time: left to `validate`. */
-const LONGEST = 130;
+const LONGEST = 220;
 const MEN = 2;
 
 /** The arms a search asks. */

@@ -18,6 +18,7 @@ export const fittedBrain = {
   'hypothalamus.brakeT.half': 0.4355,
   'hypothalamus.brakeE.strength': 0.3521,
   'hypothalamus.brakeE.exponent': 2.194,
+  'hypothalamus.bothSteroids.half': 2.5,
   'pituitary.brakeE.strength': 0.6232,
   'pituitary.brakeE.exponent': 3.514,
   'pituitary.refillMinutes': 39.55,
