@@ -12,6 +12,7 @@ export const free = [
   'hypothalamus.brakeT.half',
   'hypothalamus.brakeE.strength',
   'hypothalamus.brakeE.exponent',
+  'hypothalamus.bothSteroids.half',
   'pituitary.brakeE.strength',
   'pituitary.brakeE.exponent',
   'pituitary.refillMinutes',
