@@ -2,7 +2,7 @@
 import { untreatedTwin, type Scenario } from '../../workers/contract/scenario';
 import type { Trajectory } from '../../workers/contract/trajectory';
 import type { Ask, Reading } from './lesson';
-import { curveOf, knots, read } from './measure';
+import { curveOf, FINE, KNOTS, knots, read } from './measure';
 
 export type Way = 'falls' | 'stays' | 'rises';
 /** In the order in which they are offered. */
@@ -27,7 +27,12 @@ export type Answer =
       readonly values: readonly number[];
       readonly order: readonly number[];
     }
-  | { readonly kind: 'sketch'; readonly points: readonly number[] };
+  /** `points` as many as are drawn, `curve` as fine as it is shown; both evenly along the span. */
+  | {
+      readonly kind: 'sketch';
+      readonly points: readonly number[];
+      readonly curve: readonly number[];
+    };
 
 /** What a learner expects: a way for each row; places in order; the heights of the points. */
 export type Prediction =
@@ -71,8 +76,9 @@ export function wayOf(reading: Reading, value: number, against: number): Way {
 /** The answer that the runs give. */
 export function answerOf(ask: Ask, shown: Scenario, lookup: Lookup): Answer {
   if (ask.kind === 'sketch') {
-    const points = curveOf(lookup(shown), ask.of, knots(ask.from, ask.to));
-    return { kind: 'sketch', points };
+    const run = lookup(shown);
+    const along = (count: number) => curveOf(run, ask.of, knots(ask.from, ask.to, count));
+    return { kind: 'sketch', points: along(KNOTS), curve: along(FINE) };
   }
   const valueOf = (reading: Reading): number => read(lookup(inOf(reading, shown)), reading);
   const againstOf = (reading: Reading): number => {

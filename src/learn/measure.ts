@@ -94,9 +94,11 @@ export function read(run: Trajectory, { of, from, to, as }: Reading): number {
 
 /** How many points a drawn curve has. */
 export const KNOTS = 7;
-/** The moments of the points along [from, to], the first included. */
-export const knots = (from: Day, to: Day): readonly Day[] =>
-  Array.from({ length: KNOTS }, (_, at) => from + ((to - from) * at) / (KNOTS - 1));
+/** How many a shown curve has. */
+export const FINE = 49;
+/** So many moments evenly along [from, to], ends included. */
+export const knots = (from: Day, to: Day, count: number): readonly Day[] =>
+  Array.from({ length: count }, (_, at) => from + ((to - from) * at) / (count - 1));
 
 /** A curve of means of the day around each of so many moments; of the day before the first. */
 export function curveOf(
