@@ -61,6 +61,8 @@ function halfwayOf(run: Trajectory, of: Observable, from: Day, to: Day): number 
   return to - from;
 }
 
+/** Days after which a clinic looks again. */
+export const WEEK: Day = 7;
 /** The hour at which a clinic takes blood. */
 const CLINIC: Day = 9 / 24;
 
@@ -85,8 +87,8 @@ export function read(run: Trajectory, { of, from, to, as }: Reading): number {
   const days = { from, to };
   if (as === 'lowest') return sampleOf(run, of, days, { sign: -1, after: 0 });
   if (as === 'highest') return sampleOf(run, of, days, { sign: 1, after: 0 });
-  if (as === 'weekAfterLowest') return sampleOf(run, of, days, { sign: -1, after: 7 });
-  if (as === 'weekAfterHighest') return sampleOf(run, of, days, { sign: 1, after: 7 });
+  if (as === 'weekAfterLowest') return sampleOf(run, of, days, { sign: -1, after: WEEK });
+  if (as === 'weekAfterHighest') return sampleOf(run, of, days, { sign: 1, after: WEEK });
   if (as === 'spread') return spreadOf(run, of, from, to);
   if (as === 'halfway') return halfwayOf(run, of, from, to);
   return observed(run, of, from, to);

@@ -1,9 +1,12 @@
 /** What a learner does: finds the first lesson, says what they expect, sees it; every lesson to its end by keyboard alone. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect as expectSoon, test, type Page } from '@playwright/test';
 import { lessons } from '../../src/learn/shelf';
 import { levels, type Ask, type Lesson } from '../../src/learn/lesson';
 import { learn as words } from '../../src/lang/en.learn';
+
+/** A busy machine is no failure. */
+const expect = expectSoon.configure({ timeout: 30_000 });
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -11,7 +14,14 @@ async function open(page: Page, address: string): Promise<void> {
   await page.goto(`./${address}`);
   await page.waitForFunction(() => document.documentElement.dataset['ready'] === '1');
 }
+/** Says the same of every quantity. */
+async function say(page: Page, way: 'falls' | 'rises'): Promise<void> {
+  const all = page.locator('.learn section').getByRole('radio', { name: way });
+  await expect(all.first()).toBeAttached();
+  for (const one of await all.all()) await one.check();
+}
 async function expectNoViolations(page: Page, within = '.learn'): Promise<void> {
+  await expect(page.locator(within)).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).include(within).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 }
@@ -42,13 +52,15 @@ async function complete(page: Page, lesson: Lesson): Promise<void> {
     if (ask) {
       await predict(page, ask);
       await press(page, act ?? words.run);
-      await expect(page.locator('.finding'), say).toBeVisible({ timeout: 15_000 });
+      await expect(page.locator('.finding'), say).toBeVisible();
       if (ask.kind === 'order') await expect(page.locator('.finding tbody tr')).toHaveCount(3);
     }
     await press(page, at < lesson.steps.length - 1 ? words.next : words.finish);
   }
   await expect(page.getByText(words.finished)).toBeVisible();
 }
+
+test.setTimeout(120_000);
 
 test('a newcomer sees LH and testosterone rise within half a minute', async ({ page }) => {
   const began = Date.now();
@@ -58,7 +70,7 @@ test('a newcomer sees LH and testosterone rise within half a minute', async ({ p
     .getByRole('button', { name: /^Start/ })
     .first()
     .click();
-  for (const rises of await page.getByRole('radio', { name: 'rises' }).all()) await rises.check();
+  await say(page, 'rises');
   await button(page, 'Give the tablet').click();
   await expect(page.getByText('LH and testosterone rose.')).toBeVisible();
   expect(Date.now() - began).toBeLessThan(30_000);
@@ -66,7 +78,7 @@ test('a newcomer sees LH and testosterone rise within half a minute', async ({ p
 
 for (const level of levels) {
   test(`every lesson of ${level} is done by keyboard alone, and passes axe`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(600_000); // some thirty questions, each a life of months
     const own = lessons.filter((lesson) => lesson.level === level);
     await page.emulateMedia({ colorScheme: level === 'academic' ? 'light' : 'dark' });
     await open(page, `?mode=learn&lesson=${own[0]?.id}`);
@@ -84,7 +96,7 @@ for (const level of levels) {
 
 test('what the learner did by hand is what answers', async ({ page }) => {
   await open(page, '?mode=learn&lesson=brake&units=si');
-  for (const falls of await page.getByRole('radio', { name: 'falls' }).all()) await falls.check();
+  await say(page, 'falls');
   await page.getByRole('slider', { name: 'Dose', exact: true }).press('End');
   await press(page, words.handDone);
   await expect(page.getByText('LH and testosterone rose.')).toBeVisible();
@@ -132,13 +144,13 @@ test('the level rewrites an explanation in place, and a worksheet keeps its answ
     window.print = () => document.documentElement.setAttribute('data-printed', '1');
   });
   await open(page, '?mode=learn&lesson=brake');
-  for (const rises of await page.getByRole('radio', { name: 'rises' }).all()) await rises.check();
+  await say(page, 'rises');
   await button(page, 'Give the tablet').click();
   await expect(page.locator('.learn')).toContainText('You took a foot off the brake');
   await page.getByRole('radio', { name: 'Academic' }).check();
   await expect(page.locator('.learn')).toContainText('eased, not lifted');
   await button(page, words.worksheet).click();
-  await expect(page.locator('html[data-printed]')).toBeAttached({ timeout: 15_000 });
+  await expect(page.locator('html[data-printed]')).toBeAttached();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.worksheet .answers')).toContainText('LH and testosterone rose.');
   await expect(page.locator('.page')).toBeHidden();
