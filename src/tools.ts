@@ -10,4 +10,6 @@ interface Tool {
 }
 
 /** By id. */
-export const tools: Readonly<Partial<Record<ToolId, Tool>>> = {};
+export const tools: Readonly<Partial<Record<ToolId, Tool>>> = {
+  take: { load: () => import('./take/Take.svelte') },
+};
