@@ -90,9 +90,14 @@ export function figureOf(shown: Shown): Picture {
   const height = shown.panels.length * (STRIP + GAP);
   const unstudied = unstudiedOf(shown, x);
   const strips = shown.panels.map((id, at) =>
-    element('g', { transform: `translate(0 ${GAP + at * (STRIP + GAP)})` }, strip(shown, id, x)),
+    element(
+      'g',
+      { transform: `translate(0 ${GAP + at * (STRIP + GAP)})` },
+      strip(shown, id, x) + unstudied.plot,
+    ),
   );
-  const body = unstudied.defs + strips.join('') + timeOf(shown, x, height);
+  const foot = element('g', { transform: `translate(0 ${height})` }, unstudied.words);
+  const body = unstudied.defs + strips.join('') + foot + timeOf(shown, x, height);
   return {
     width: WIDTH,
     height: height + AXIS,

@@ -110,5 +110,6 @@ export const take = {
     refused: 'Not copied: the HTML is selected, copy it by hand.',
     frameTitle: 'Gonadostat: the male hormone axis, live',
     full: 'Open the full page',
+    anOrigin: 'an origin such as https://example.org',
   },
 };
