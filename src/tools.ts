@@ -11,5 +11,6 @@ interface Tool {
 
 /** By id. */
 export const tools: Readonly<Partial<Record<ToolId, Tool>>> = {
+  tell: { load: () => import('./tell/Tell.svelte') },
   take: { load: () => import('./take/Take.svelte') },
 };

@@ -10,6 +10,7 @@ export type Command =
   | 'estradiol'
   | 'dose'
   | 'adiposity'
+  | 'describe'
   | 'undo'
   | 'redo'
   | 'help';
@@ -35,6 +36,7 @@ const single: Readonly<Record<string, Command>> = {
   '1': 'estradiol',
   '2': 'dose',
   '3': 'adiposity',
+  d: 'describe',
   '?': 'help',
 };
 

@@ -15,6 +15,10 @@ const canBeKept = (): boolean =>
 export function keepOffline(): () => void {
   if (!canBeKept()) return () => undefined;
   const timer = setTimeout(() => {
+    const manifest = document.createElement('link');
+    manifest.rel = 'manifest';
+    manifest.href = 'manifest.webmanifest';
+    document.head.append(manifest);
     // a browser may refuse (a private window, a full disk): the page works with a network only
     navigator.serviceWorker.register(new URL('sw.js', document.baseURI)).catch(() => undefined);
   }, PEACE);
