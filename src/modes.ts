@@ -10,4 +10,6 @@ interface Mode {
 }
 
 /** All but Explore. */
-export const modes: Readonly<Partial<Record<ModeId, Mode>>> = {};
+export const modes: Readonly<Partial<Record<ModeId, Mode>>> = {
+  learn: { place: 'beside', load: () => import('./learn/Learn.svelte') },
+};

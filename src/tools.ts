@@ -11,6 +11,8 @@ interface Tool {
 
 /** By id. */
 export const tools: Readonly<Partial<Record<ToolId, Tool>>> = {
-  tell: { load: () => import('./tell/Tell.svelte') },
+  act: { load: () => import('./acts/Act.svelte') },
+  compare: { load: () => import('./compare/Compare.svelte') },
   take: { load: () => import('./take/Take.svelte') },
+  tell: { load: () => import('./tell/Tell.svelte') },
 };

@@ -2,11 +2,16 @@
 
 export type ModeId = 'explore' | 'learn' | 'evidence';
 /** The modes there are, in the order in which they are offered. */
-export const modeIds: readonly ModeId[] = ['explore'];
+export const modeIds: readonly ModeId[] = ['explore', 'learn'];
 
 export type ToolId = 'why' | 'act' | 'compare' | 'bench' | 'equations' | 'take' | 'tell';
 /** The tools there are, in the order in which they are offered. */
-export const toolIds: readonly ToolId[] = ['take', 'tell'];
+export const toolIds: readonly ToolId[] = ['act', 'compare', 'take', 'tell'];
 
 /** What a tool was opened about: a quantity, an arrow, an organ, if anything. */
 export type Subject = string | null;
+
+/** Whatever lays out a tool about something that was pressed. */
+export interface Press {
+  take(tool: ToolId, about: Subject): void;
+}
