@@ -58,7 +58,7 @@ export class Session {
     const now = (): number => world.now();
     this.hand = new Hand(this.history, this.playhead, now);
     const onWhole = (): void => this.heartbeat.afterPaint(() => (this.drawn += 1));
-    const onNotice = (notice: Notice): void => void this.notices.tell([notice]);
+    const onNotice = (notice: Notice): void => this.tell(notice);
     this.bodies = new Bodies({ onWhole, onNotice }, world.connect, now);
     void this.notices.tell(this.settings.heed(this.address.query()));
     this.desk.mode = this.settings.opening;
@@ -94,6 +94,9 @@ export class Session {
   /** Why a mean of the man's is what it is against another's, his untreated twin's unless told: factor by factor, up to the causes. */
   async why(question: Question, against = untreatedTwin(this.scenario)): Promise<Link[]> {
     return (await this.bodies.worker?.chain(question, this.scenario, against)) ?? [];
+  }
+  tell(notice: Notice): void {
+    void this.notices.tell([notice]);
   }
   dismissNotice(): void {
     this.notices.dismiss();

@@ -13,4 +13,6 @@ interface Tool {
 export const tools: Readonly<Partial<Record<ToolId, Tool>>> = {
   act: { load: () => import('./acts/Act.svelte') },
   compare: { load: () => import('./compare/Compare.svelte') },
+  take: { load: () => import('./take/Take.svelte') },
+  tell: { load: () => import('./tell/Tell.svelte') },
 };

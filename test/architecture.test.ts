@@ -22,7 +22,7 @@ interface House {
 type Rule = (house: House) => string[];
 
 const wings = new Set(
-  'schematic stage charts readouts controls acts compare why learn evidence trial present'.split(
+  'schematic stage charts readouts controls acts compare why learn evidence trial present take tell'.split(
     ' ',
   ),
 );

@@ -54,7 +54,8 @@ export const charts = {
     testosterone: 'Total: free and bound to proteins.',
     freeTestosterone: 'The share that no protein holds.',
     estradiol: 'Made from testosterone by aromatase; a brake on LH.',
-    ratio: 'In ng/dL per pg/mL, as clinics quote it.',
+    ratio:
+      'Molecules of testosterone to one of estradiol; with US units in ng/dL per pg/mL, as clinics quote it.',
     SHBG: 'The protein that binds testosterone and estradiol most tightly.',
     inhibinB: 'From the Sertoli cells; a brake on FSH.',
     intratesticularTestosterone: 'Where sperm are made; many times the level in blood.',

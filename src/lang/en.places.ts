@@ -16,5 +16,6 @@ export const places = {
     bench: 'Bench',
     equations: 'Equations',
     take: 'Share',
+    tell: 'In words',
   } satisfies Record<ToolId | 'label', string>,
 };

@@ -12,6 +12,16 @@ export class Desk {
   mode = $state<ModeId>('explore');
   open = $state.raw<Open | null>(null);
 
+  /** How often somebody has asked to be told how things stand. */
+  asked = $state(0);
+  /** Nothing is said unasked. */
+  quiet = $state(false);
+
+  /** Asks to be told. */
+  ask(): void {
+    this.asked += 1;
+  }
+
   /** Lays a tool out, about something. */
   take(tool: ToolId, about: Subject = null): void {
     this.open = { tool, about };
