@@ -34,6 +34,8 @@ export class Settings {
   theme = $state<Theme>('system');
   /** The mode in which the address asks the page to open. */
   opening: ModeId = 'explore';
+  /** The picture the address asks for; none lets the device decide. */
+  view: 'stage' | 'schematic' | undefined;
   /** Nothing moves by itself: time goes in steps. */
   still = $state(false);
   /** What the reader chose, here or on an earlier visit: an address decides for one visit only. */
@@ -77,7 +79,7 @@ export class Settings {
     };
     this.units = ask('units', allowed.units) ?? this.units;
     this.theme = ask('theme', allowed.theme) ?? this.theme;
-    ask('view', allowed.view);
+    this.view = ask('view', allowed.view);
     this.opening = ask('mode', allowed.mode) ?? this.opening;
     ask('lang', allowed.lang);
     return refused;
