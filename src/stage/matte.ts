@@ -63,9 +63,6 @@ interface Look {
   readonly side?: 'front' | 'inside' | 'both';
   /** Only its edges are seen. */
   readonly glass?: boolean;
-  /** What it fades into, and how far, where that is its own affair. */
-  readonly veil?: InkId;
-  readonly haze?: { value: number };
   /** Colours for geometry whose vertices carry a tone. */
   readonly tones?: readonly InkId[];
 }
@@ -99,9 +96,9 @@ export function matte(inks: Inks, fog: { value: number }, look: Look): Matte {
       base: { value: inks.of(look.base) },
       deep: { value: inks.of(look.deep) },
       rim: { value: inks.of(look.rim) },
-      veil: { value: inks.of(look.veil ?? 'ground') },
+      veil: { value: inks.of('ground') },
       shape: { value: [strength, sharpness, opacity, 0] },
-      fog: look.haze ?? fog,
+      fog,
       ...(tones && { tones: { value: [0, 1, 2, 3, 4].map(tone) } }),
     },
   }) as unknown as Matte;

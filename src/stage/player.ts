@@ -18,7 +18,7 @@ const AGAIN = 8;
 export class Player {
   private stage: Stage | null = null;
   private card: Card | null = null;
-  private readonly temper = new Temper(globalThis.devicePixelRatio || 1);
+  private readonly temper: Temper;
   private place: { layout: Layout; width: number; height: number } | null = null;
   private last: { sample: Sample; seconds: number } | null = null;
   private dark = true;
@@ -32,6 +32,8 @@ export class Player {
     private readonly asked: 'stage' | 'schematic' | undefined,
     private readonly onShown: (on: boolean) => void,
   ) {
+    // who asks for the stage would rather wait than see it blurred
+    this.temper = new Temper(globalThis.devicePixelRatio || 1, asked === 'stage' ? 1 : 0);
     canvas.addEventListener('webglcontextlost', this.lose);
     canvas.addEventListener('webglcontextrestored', this.regain);
   }

@@ -4,6 +4,9 @@ import type { Trajectory } from '../../workers/contract/trajectory';
 import type { Moment } from '../diagram/moment';
 import type { Layout } from '../diagram/plate';
 import type { Tempo } from '../diagram/quanta';
+import { builders } from './close/builders';
+import { closeScene } from './close/scene';
+import { closePlate, lookAt, type CloseId } from './close/views';
 import { Frame } from './frame';
 import { Inks } from './inks';
 import { overview, type View } from './overview';
@@ -18,6 +21,9 @@ export interface Sample {
   readonly tempo: Tempo;
   /** Reduced motion: amounts follow the day, places do not. */
   readonly still: boolean;
+  /** The organ that is looked at closely, if any, and how far the look has come to it, 0 to 1. */
+  readonly near: CloseId | null;
+  readonly glide: number;
 }
 
 /** What the card was asked to do for the last frame. */
@@ -29,6 +35,15 @@ export interface Effort {
 }
 
 const WHOLE = { x: 0, y: 0, zoom: 1 } as const;
+/** A close view comes out of the fog from somewhat further off. */
+const OFF = {
+  x: closePlate.width / 2,
+  y: closePlate.top + closePlate.height / 2,
+  zoom: 0.7,
+} as const;
+
+/** Slow at both ends. */
+const eased = (share: number): number => share * share * (3 - 2 * share);
 
 /** Draws on a canvas until it is disposed of. Throws where there is no WebGL. */
 export function createStage(canvas: HTMLCanvasElement) {
@@ -47,7 +62,16 @@ export function createStage(canvas: HTMLCanvasElement) {
   const frame = new Frame();
   let layout: Layout | null = null;
   let whole: View | null = null;
+  const closes = new Map<CloseId, View>();
+  const clock = { tempo: 'pulses' as Tempo, day: 0, seconds: 0, still: false };
   renderer.setClearColor(inks.of('ground'), 1);
+
+  /** Built when first looked at. */
+  function closeTo(id: CloseId): View {
+    const view = closes.get(id) ?? closeScene(builders[id], inks, additive);
+    closes.set(id, view);
+    return view;
+  }
 
   return {
     /** The browser's own handle on the card. */
@@ -83,12 +107,22 @@ export function createStage(canvas: HTMLCanvasElement) {
     /** Draws a moment at an instant of the screen; of nothing else does the picture depend. */
     draw(sample: Sample, seconds: number): void {
       if (!layout || !whole) return;
-      const { moment, trajectory, tempo, still } = sample;
+      const { moment, trajectory, tempo, still, near, glide } = sample;
+      clock.tempo = tempo;
+      clock.day = moment.day;
+      clock.seconds = seconds;
+      clock.still = still;
       renderer.info.reset();
-      whole.place(moment, trajectory, { tempo, day: moment.day, seconds, still });
-      frame.aim(layout, WHOLE, 0);
       renderer.clear();
-      renderer.render(whole.scene, frame.camera);
+      // first towards the organ and into the fog, then out of it before the cells
+      const isClose = near !== null && glide >= 0.5;
+      const view = isClose ? closeTo(near) : whole;
+      const share = isClose ? eased(2 - 2 * glide) : near ? eased(2 * glide) : 0;
+      view.fog.value = share;
+      view.place(moment, trajectory, clock);
+      if (isClose) frame.aim(closePlate, OFF, share);
+      else frame.aim(layout, near ? lookAt(layout, near) : WHOLE, share);
+      renderer.render(view.scene, frame.camera);
     },
 
     effort(): Effort {
@@ -99,6 +133,8 @@ export function createStage(canvas: HTMLCanvasElement) {
     dispose(): void {
       whole?.dispose();
       whole = null;
+      for (const view of closes.values()) view.dispose();
+      closes.clear();
       renderer.dispose();
     },
   };

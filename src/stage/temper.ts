@@ -15,7 +15,11 @@ export class Temper {
   private usual = 0;
   private heard = 0;
 
-  constructor(device: number) {
+  /** Of a device's own pixels for each of the page's; never coarser than so many. */
+  constructor(
+    device: number,
+    private readonly coarsest = 0,
+  ) {
     const finest = LADDER.findIndex((ratio) => ratio <= Math.max(device, 1));
     this.step = finest < 0 ? LADDER.length - 1 : finest;
   }
@@ -23,9 +27,12 @@ export class Temper {
   get ratio(): number {
     return LADDER[this.step] ?? 1;
   }
+  private get lowest(): boolean {
+    return (LADDER[this.step + 1] ?? -1) < this.coarsest;
+  }
   /** Nothing coarser is left, and frames are still late. */
   get spent(): boolean {
-    return this.step === LADDER.length - 1 && this.heard > 2 * GRACE && this.usual > 2 * LATE;
+    return this.lowest && this.heard > 2 * GRACE && this.usual > 2 * LATE;
   }
 
   /** Hears what a frame cost the card, ms; says whether the ratio has changed. */
@@ -33,8 +40,7 @@ export class Temper {
     this.heard += 1;
     if (this.heard <= GRACE) return false;
     this.usual = this.usual === 0 ? cost : this.usual + WEIGHT * (cost - this.usual);
-    if (this.usual <= LATE || this.heard < 2 * GRACE || this.step === LADDER.length - 1)
-      return false;
+    if (this.usual <= LATE || this.heard < 2 * GRACE || this.lowest) return false;
     this.step += 1;
     this.heard = 0;
     this.usual = 0;

@@ -21,6 +21,11 @@ export class Desk {
     this.open = { tool, about };
   }
 
+  /** Goes near to an organ, where there is a stage to go near on. */
+  visit(id: string): void {
+    if (this.picture === 'webgl') this.near = id;
+  }
+
   /** Puts the tool away. */
   clear(): void {
     this.open = null;

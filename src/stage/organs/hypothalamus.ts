@@ -6,7 +6,7 @@ import { along, cushion, merged, oval, tube } from '../forms';
 import { bodies, body, put, type Kit, type Piece } from '../kit';
 
 /** How faint his own neurons are while a pump drives the pituitary. */
-const ASIDE = 0.72;
+const ASIDE = 0.28;
 
 export function hypothalamus(kit: Kit, layout: Layout): Piece {
   const { x, y, r } = layout.hypothalamus;
@@ -27,7 +27,6 @@ export function hypothalamus(kit: Kit, layout: Layout): Piece {
     ),
   );
   const cells = neurons(layout);
-  const haze = { value: 0 };
   const fibres = merged([
     ...cells.map((cell, index) =>
       tube(along(axon(layout, cell, index), 12), 0.62 * grain, { sides: 6 }),
@@ -36,16 +35,11 @@ export function hypothalamus(kit: Kit, layout: Layout): Piece {
       dendrites(cell, index).map((branch) => tube(along(branch, 6), 0.6 * grain, { sides: 6 })),
     ),
   ]);
-  const lines = body(
-    kit,
-    fibres,
-    { base: 'fibre', deep: 'neuronDeep', rim: 'neuron', veil: 'brainDeep', haze },
-    -70,
-  );
+  const lines = body(kit, fibres, { base: 'fibre', deep: 'neuronDeep', rim: 'neuron' }, -70);
   const somata = bodies(
     kit,
     new SphereGeometry(1, 20, 14),
-    { base: 'neuron', deep: 'neuronDeep', rim: 'flash', strength: 0.5, veil: 'brainDeep', haze },
+    { base: 'neuron', deep: 'neuronDeep', rim: 'flash', strength: 0.5 },
     cells.length,
   );
   somata.count = cells.length;
@@ -69,12 +63,15 @@ export function hypothalamus(kit: Kit, layout: Layout): Piece {
     { base: 'neuron', deep: 'brainDeep', rim: 'flash' },
     40,
   );
+  lines.material.transparent = somata.material.transparent = true;
   object.add(lines, somata, device);
   return {
     object,
     update(moment) {
       device.visible = moment.pumped;
-      haze.value = moment.pumped ? ASIDE : 0;
+      const opacity = moment.pumped ? ASIDE : 1;
+      lines.material.uniforms.shape.value[2] = opacity;
+      somata.material.uniforms.shape.value[2] = opacity;
     },
   };
 }

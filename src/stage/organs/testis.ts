@@ -137,8 +137,6 @@ export function testis(kit: Kit, layout: Layout): Piece {
       base: 'testosterone',
       deep: 'coatDeep',
       rim: 'testosterone',
-      veil: 'bowl',
-      haze: { value: 0 },
     },
     cells.length,
   );
@@ -208,7 +206,6 @@ export function testis(kit: Kit, layout: Layout): Piece {
       ghost.visible = moment.castrated;
       const secretion = moment.levels.testosteroneSecretion / SECRETED;
       leydig.material.uniforms.shape.value[3] = Math.min(0.75, 0.4 * secretion);
-      leydig.material.uniforms.fog.value = Math.max(0, 0.62 - 0.62 * secretion);
       warm.density.value = Math.min(
         0.85,
         0.42 * (moment.levels.intratesticularTestosterone / INSIDE),
