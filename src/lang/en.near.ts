@@ -13,7 +13,7 @@ export const near = {
   },
   hypothalamus: {
     say: (rate: string) =>
-      `${rate} pulses a day. Each flash is one; GnRH runs down the axons into the portal vessels. Each ring or hexagon in a seat is a share of pulses held back. In men estradiol is heard by neurons upstream of these; the model lumps them.`,
+      `${rate} pulses a day. Each flash is one; GnRH runs down the axons into the portal vessels. The share of seats taken is the share of pulses held back. In men estradiol is heard by neurons upstream of these; the model lumps them.`,
     neurons: 'GnRH neurons',
     portal: 'portal vessel',
     brakeE: ['Estradiol', 'brake'],
@@ -51,7 +51,7 @@ export const near = {
   },
   blood: {
     say: (free: string) =>
-      `Only what is free gets into cells: ${free} % of testosterone. One hexagon is 0.5 nmol/L, one open gate 0.5 nmol/L SHBG; of albumin there is far more than is drawn.`,
+      `Only what is free gets into cells: ${free} % of testosterone. One hexagon is 0.5 nmol/L, one cup 0.5 nmol/L SHBG, one ring 4 pmol/L estradiol; of albumin there is far more than is drawn.`,
     shbg: 'on SHBG',
     albumin: 'on albumin',
     free: 'free',

@@ -136,6 +136,7 @@ export function createStage(canvas: HTMLCanvasElement) {
       for (const view of closes.values()) view.dispose();
       closes.clear();
       renderer.dispose();
+      renderer.forceContextLoss(); // browsers allow a page only so many
     },
   };
 }

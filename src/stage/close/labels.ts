@@ -78,7 +78,7 @@ export const sayings: Readonly<Record<CloseId, Say>> = {
           `${said.brakeB[1]} ${holds(percent(braking['inhibinB-pituitary']))}`,
         ),
         label([320, 6], 'middle', said.knock),
-        label([14, 318], 'start', said.blood, `LH ${level('LH')} · FSH ${level('FSH')}`),
+        label([14, 296], 'start', said.blood, `LH ${level('LH')}`, `FSH ${level('FSH')}`),
       ],
     };
   },
