@@ -20,4 +20,6 @@ export type Subject = string | null;
 /** Whatever lays out a tool about something that was pressed. */
 export interface Press {
   take(tool: ToolId, about: Subject): void;
+  /** Goes near to an organ, where there is something to see from near by. */
+  visit(organ: string): void;
 }
