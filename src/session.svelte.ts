@@ -72,7 +72,7 @@ export class Session {
   get twin(): Run {
     return this.scenario.interventions.length > 0 ? this.bodies.twin : this.bodies.man;
   }
-  get pulling(): Control | null {
+  get pulling(): Control | 'plan' | null {
     return this.hand.pulling;
   }
   get lock(): boolean {
@@ -136,6 +136,11 @@ export class Session {
   /** What a hand on a control wants; called on every input of a drag. pmol/L, dose units, % fat. */
   pull(control: Control, value: number): void {
     this.hand.pull(control, value);
+    this.compute();
+  }
+  /** A hand on the plan itself, at every move of a drag. */
+  hold(scenario: Scenario): void {
+    this.hand.hold(scenario);
     this.compute();
   }
   /** The hand lets go: what it did is one step. */

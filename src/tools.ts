@@ -10,4 +10,7 @@ interface Tool {
 }
 
 /** By id. */
-export const tools: Readonly<Partial<Record<ToolId, Tool>>> = {};
+export const tools: Readonly<Partial<Record<ToolId, Tool>>> = {
+  act: { load: () => import('./acts/Act.svelte') },
+  compare: { load: () => import('./compare/Compare.svelte') },
+};
