@@ -10,4 +10,6 @@ interface Mode {
 }
 
 /** All but Explore. */
-export const modes: Readonly<Partial<Record<ModeId, Mode>>> = {};
+export const modes: Readonly<Partial<Record<ModeId, Mode>>> = {
+  evidence: { place: 'instead', load: () => import('./evidence/Evidence.svelte') },
+};

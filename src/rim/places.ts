@@ -2,7 +2,7 @@
 
 export type ModeId = 'explore' | 'learn' | 'evidence';
 /** The modes there are, in the order in which they are offered. */
-export const modeIds: readonly ModeId[] = ['explore'];
+export const modeIds: readonly ModeId[] = ['explore', 'evidence'];
 
 export type ToolId = 'why' | 'act' | 'compare' | 'bench' | 'equations' | 'take';
 /** The tools there are, in the order in which they are offered. */
