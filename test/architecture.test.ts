@@ -25,6 +25,9 @@ const wings = new Set(
   'schematic stage charts readouts controls why learn evidence trial present'.split(' '),
 );
 const workerFile = 'workers/engine.worker.ts';
+/** The evidence's own worker, and the one file that starts and speaks with it. */
+const evidenceWorker = 'workers/evidence.worker.ts';
+const evidenceDoor = 'src/evidence/door.ts';
 
 // ── reading ──
 
@@ -118,7 +121,8 @@ function wingOf(path: string): string | undefined {
 function doorsOf(specifier: string): string[] | undefined {
   if (/^three(\/|$)/.test(specifier)) return ['src/stage/'];
   if (/^d3(-|\/|$)/.test(specifier)) return ['src/charts/', 'src/rim/', 'src/diagram/'];
-  if (/^comlink(\/|$)/.test(specifier)) return ['src/engine.ts', workerFile];
+  if (/^comlink(\/|$)/.test(specifier))
+    return ['src/engine.ts', workerFile, evidenceDoor, evidenceWorker];
   return undefined;
 }
 
@@ -145,7 +149,8 @@ const rules = {
       isInside(from, 'src') &&
       isInside(to, 'workers') &&
       !isInside(to, 'workers/contract') &&
-      !(from === 'src/wake.ts' && to === workerFile && byAddress),
+      !(from === 'src/wake.ts' && to === workerFile && byAddress) &&
+      !(from === evidenceDoor && to === evidenceWorker && byAddress),
   ),
   'the body imports nothing of the page': forbid(
     ({ from, to }) => isInside(from, 'workers') && isInside(to, 'src'),
@@ -170,12 +175,14 @@ const rules = {
   'the contract imports only the contract': forbid(
     ({ from, to }) => isInside(from, 'workers/contract') && !isInside(to, 'workers/contract'),
   ),
-  'the body does not lean on its validation: only the commands and the calibration do': forbid(
+  'the body does not lean on its validation: only commands, calibration and evidence do': forbid(
     ({ from, to }) =>
       isInside(to, 'workers/validation') &&
       !isInside(from, 'workers/validation') &&
       !isInside(from, 'workers/calibration') &&
-      !isInside(from, 'workers/cli'),
+      !isInside(from, 'workers/cli') &&
+      from !== evidenceWorker &&
+      !isInside(from, 'workers/evidence'), // behind that worker's door: the engine stays without
   ),
   'there are no circles': circles,
   'there are no barrel files': ({ files, passingOn }) => [
@@ -251,7 +258,7 @@ const offenders: Record<keyof typeof rules, [texts: Record<string, string>, offe
       'workers/contract/api.ts imports node:fs',
     ],
   ],
-  'the body does not lean on its validation: only the commands and the calibration do': [
+  'the body does not lean on its validation: only commands, calibration and evidence do': [
     [
       { 'workers/report.ts': `import { quantile } from './validation/summary.ts';` },
       'workers/report.ts imports workers/validation/summary.ts',
@@ -297,6 +304,10 @@ const orderly = read({
   'workers/cli/validate.ts': `import '../validation/validate.ts'; import 'node:fs';`,
   'workers/validation/validate.ts': `import '../simulate.ts'; import './summary.ts';`,
   'workers/validation/summary.ts': '',
+  'src/evidence/door.ts': `import { wrap } from 'comlink';
+    new Worker(new URL('../../workers/evidence.worker.ts', import.meta.url), { type: 'module' });`,
+  'workers/evidence.worker.ts': `import { expose } from 'comlink'; import './evidence/trials.ts';`,
+  'workers/evidence/trials.ts': `import '../validation/validate.ts';`,
 });
 
 describe('the house', () => {

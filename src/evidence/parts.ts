@@ -8,4 +8,6 @@ type Part = () => Promise<{ readonly default: Component<{ session: Session }> }>
 /** By name. */
 export const parts: Readonly<Record<PartId, Part>> = {
   article: () => import('./article/Article.svelte'),
+  trials: () => import('./trials/Trials.svelte'),
+  misses: () => import('./misses/Misses.svelte'),
 };

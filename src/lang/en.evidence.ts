@@ -8,6 +8,8 @@ export const evidence = {
   tabs: 'Parts of the evidence',
   parts: {
     article: 'The article, claim by claim',
+    trials: 'Trials',
+    misses: 'Where this model is wrong',
   } satisfies Record<PartId, string>,
   open: 'Open in Explore',
   levels: {
@@ -15,6 +17,13 @@ export const evidence = {
     abstract: 'read in the abstract',
     secondary: 'second-hand',
   } satisfies Record<Level, string>,
+  /** How the numbers of an arm were read. */
+  verified: {
+    fulltext: 'read in the paper',
+    abstract: 'read in the abstract',
+    secondary: 'second-hand',
+    memory: 'from memory',
+  },
   seen: {
     record: 'whole record seen',
     partial: 'parts of the record seen; what was not seen is left out',

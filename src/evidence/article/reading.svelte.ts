@@ -24,6 +24,17 @@ export class Reading {
   isKnown(claim: Claim): boolean {
     return !this.judging || this.guesses[claim.id] !== undefined;
   }
+  /** Opens a claim's card, or closes it. */
+  show(id: string | null): void {
+    this.open = id;
+  }
+  /** Marks what is looked for. */
+  seek(filter: Filter): void {
+    this.filter = filter;
+  }
+  judge(first: boolean): void {
+    this.judging = first;
+  }
   guess(claim: Claim, verdict: Verdict): void {
     this.guesses = { ...this.guesses, [claim.id]: verdict };
   }
