@@ -10,4 +10,5 @@ export const parts: Readonly<Record<PartId, Part>> = {
   article: () => import('./article/Article.svelte'),
   trials: () => import('./trials/Trials.svelte'),
   misses: () => import('./misses/Misses.svelte'),
+  references: () => import('./references/References.svelte'),
 };

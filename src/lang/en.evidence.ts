@@ -10,6 +10,7 @@ export const evidence = {
     article: 'The article, claim by claim',
     trials: 'Trials',
     misses: 'Where this model is wrong',
+    references: 'References',
   } satisfies Record<PartId, string>,
   open: 'Open in Explore',
   levels: {
@@ -49,12 +50,4 @@ export const evidence = {
     advice: 'Advice',
     reference: 'References',
   } satisfies Record<Topic, string>,
-  copy: {
-    bibtex: 'Copy BibTeX',
-    ris: 'Copy RIS',
-    done: 'Copied',
-    failed: 'The browser did not allow copying',
-  },
-  record: (short: string) => `Record of ${short}`,
-  newTab: 'opens a new tab',
 };
