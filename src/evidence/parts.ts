@@ -10,5 +10,6 @@ export const parts: Readonly<Record<PartId, Part>> = {
   article: () => import('./article/Article.svelte'),
   trials: () => import('./trials/Trials.svelte'),
   misses: () => import('./misses/Misses.svelte'),
+  ladder: () => import('./ladder/Ladder.svelte'),
   references: () => import('./references/References.svelte'),
 };

@@ -10,6 +10,7 @@ export const evidence = {
     article: 'The article, claim by claim',
     trials: 'Trials',
     misses: 'Where this model is wrong',
+    ladder: 'How strong it is',
     references: 'References',
   } satisfies Record<PartId, string>,
   open: 'Open in Explore',
