@@ -2,7 +2,7 @@
 
 export type ModeId = 'explore' | 'learn' | 'evidence';
 /** The modes there are, in the order in which they are offered. */
-export const modeIds: readonly ModeId[] = ['explore', 'learn'];
+export const modeIds: readonly ModeId[] = ['explore', 'learn', 'evidence'];
 /** Where a mode stands: Explore is the picture, others are beside it or in its place. */
 export const modePlace = {
   explore: 'picture',
