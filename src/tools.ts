@@ -10,4 +10,7 @@ interface Tool {
 }
 
 /** By id. */
-export const tools: Readonly<Partial<Record<ToolId, Tool>>> = {};
+export const tools: Readonly<Partial<Record<ToolId, Tool>>> = {
+  grades: { load: () => import('./grades/Grades.svelte') },
+  why: { load: () => import('./why/Why.svelte') },
+};

@@ -213,6 +213,7 @@ export const en = {
   },
   readouts: {
     label: 'Numbers now',
+    why: 'Why?',
     more: 'All numbers',
     close: 'Close',
     means: '24-h means',

@@ -4,9 +4,9 @@ export type ModeId = 'explore' | 'learn' | 'evidence';
 /** The modes there are, in the order in which they are offered. */
 export const modeIds: readonly ModeId[] = ['explore'];
 
-export type ToolId = 'why' | 'act' | 'compare' | 'bench' | 'equations' | 'take';
+export type ToolId = 'why' | 'act' | 'compare' | 'bench' | 'equations' | 'grades' | 'take';
 /** The tools there are, in the order in which they are offered. */
-export const toolIds: readonly ToolId[] = [];
+export const toolIds: readonly ToolId[] = ['why', 'grades'];
 
 /** What a tool was opened about: a quantity, an arrow, an organ, if anything. */
 export type Subject = string | null;
