@@ -1,6 +1,6 @@
 /** Questions put to the model: one under way at a time, the latest after it, a stale answer never shown. */
 import { expect, it } from 'vitest';
-import { Answer } from '../../src/why/answer.svelte';
+import { Answer } from '../../src/answer.svelte';
 
 /** A model that answers when it is told to. */
 function slow() {
