@@ -22,7 +22,7 @@ interface House {
 type Rule = (house: House) => string[];
 
 const wings = new Set(
-  'schematic stage charts readouts controls acts compare why learn evidence trial present take tell'.split(
+  'schematic stage charts readouts controls acts compare why grades equations bench learn evidence trial present take tell'.split(
     ' ',
   ),
 );
@@ -32,6 +32,7 @@ const workerDoors: Readonly<Record<string, string>> = {
   [workerFile]: 'src/wake.ts',
   'workers/cohort.worker.ts': 'src/cohort.ts',
   'workers/evidence.worker.ts': 'src/evidence/door.ts',
+  'workers/laboratory.worker.ts': 'src/laboratory.ts',
 };
 
 // ── reading ──
@@ -127,7 +128,7 @@ function doorsOf(specifier: string): string[] | undefined {
   if (/^three(\/|$)/.test(specifier)) return ['src/stage/'];
   if (/^d3(-|\/|$)/.test(specifier)) return ['src/charts/', 'src/rim/', 'src/diagram/'];
   if (/^comlink(\/|$)/.test(specifier))
-    return ['src/engine.ts', 'src/cohort.ts', 'src/evidence/door.ts', ...Object.keys(workerDoors)];
+    return ['src/engine.ts', ...Object.keys(workerDoors), ...Object.values(workerDoors)];
   return undefined;
 }
 
