@@ -11,6 +11,7 @@ interface Tool {
 
 /** By id. */
 export const tools: Readonly<Partial<Record<ToolId, Tool>>> = {
+  bench: { load: () => import('./bench/Bench.svelte') },
   equations: { load: () => import('./equations/Equations.svelte') },
   grades: { load: () => import('./grades/Grades.svelte') },
   why: { load: () => import('./why/Why.svelte') },

@@ -6,7 +6,7 @@ export const modeIds: readonly ModeId[] = ['explore'];
 
 export type ToolId = 'why' | 'act' | 'compare' | 'bench' | 'equations' | 'grades' | 'take';
 /** The tools there are, in the order in which they are offered. */
-export const toolIds: readonly ToolId[] = ['why', 'grades', 'equations'];
+export const toolIds: readonly ToolId[] = ['why', 'grades', 'equations', 'bench'];
 
 /** What a tool was opened about: a quantity, an arrow, an organ, if anything. */
 export type Subject = string | null;
