@@ -58,7 +58,7 @@ export class Session {
     const now = (): number => world.now();
     this.hand = new Hand(this.history, this.playhead, now);
     const onWhole = (): void => this.heartbeat.afterPaint(() => (this.drawn += 1));
-    const onNotice = (notice: Notice): void => void this.notices.tell([notice]);
+    const onNotice = (notice: Notice): void => this.tell(notice);
     this.bodies = new Bodies({ onWhole, onNotice }, world.connect, now);
     void this.notices.tell(this.settings.heed(this.address.query()));
     this.desk.mode = this.settings.opening;
@@ -72,7 +72,7 @@ export class Session {
   get twin(): Run {
     return this.scenario.interventions.length > 0 ? this.bodies.twin : this.bodies.man;
   }
-  get pulling(): Control | null {
+  get pulling(): Control | 'plan' | null {
     return this.hand.pulling;
   }
   get lock(): boolean {
@@ -101,6 +101,9 @@ export class Session {
     against = untreatedTwin(this.scenario),
   ): Promise<Explanation | undefined> {
     return this.bodies.worker?.explain(question, this.scenario, against);
+  }
+  tell(notice: Notice): void {
+    void this.notices.tell([notice]);
   }
   dismissNotice(): void {
     this.notices.dismiss();
@@ -143,6 +146,11 @@ export class Session {
   /** What a hand on a control wants; called on every input of a drag. pmol/L, dose units, % fat. */
   pull(control: Control, value: number): void {
     this.hand.pull(control, value);
+    this.compute();
+  }
+  /** A hand on the plan itself, at every move of a drag. */
+  hold(scenario: Scenario): void {
+    this.hand.hold(scenario);
     this.compute();
   }
   /** The hand lets go: what it did is one step. */

@@ -20,5 +20,6 @@ export const places = {
     equations: 'Equations',
     grades: 'How sure?',
     take: 'Share',
+    tell: 'In words',
   } satisfies Record<ToolId | 'label', string>,
 };
