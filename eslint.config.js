@@ -77,6 +77,10 @@ export default defineConfig(
   { files: ['**/*.svelte'], rules: { 'no-undef': 'off' } }, // svelte-check knows better
   { files: ['**/*.js', '.scripts/**/*.mjs'], languageOptions: { globals: globals.node } },
   {
+    files: ['.scripts/service-worker.js'],
+    languageOptions: { globals: globals.serviceworker },
+  },
+  {
     files: ['.scripts/screenshot.mjs'],
     languageOptions: { globals: { document: 'readonly' } }, // runs inside the page
   },

@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import type { TestProjectConfiguration, ViteUserConfig } from 'vitest/config';
 import { browserArgs, findBrowser } from './.scripts/browser.mjs';
 import { compileAhead } from './.scripts/compile-ahead.mjs';
+import { offline } from './.scripts/offline.mjs';
 import { firstPaint } from './.scripts/first-paint.mjs';
 import { svelteOptions } from './.scripts/svelte-options.mjs';
 
@@ -140,7 +141,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     plugins: [
       svelte(svelteOptions),
       firstPaint(),
-      ...(single ? [viteSingleFile(), onlyThePage()] : [compileAhead()]),
+      ...(single ? [viteSingleFile(), onlyThePage()] : [compileAhead(), offline()]),
       contentSecurityPolicy(single ? singleFilePolicy : policy), // last: it reads the finished page
     ],
     worker: { format: single ? 'iife' : 'es' }, // module workers do not start from file://
@@ -149,6 +150,10 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       copyPublicDir: !single,
       target: 'es2023',
       modulePreload: { polyfill: false },
+      // what the first load needs is one file, however the parts that are fetched later share it
+      rolldownOptions: single
+        ? {}
+        : { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
       chunkSizeWarningLimit: 800, // kB; three alone is 520; `npm run size` is the gate
     },
     test: process.env['VITEST'] ? { projects: await testProjects() } : {},

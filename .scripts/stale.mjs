@@ -10,6 +10,8 @@ const sources = [
   'index.html',
   'vite.config.ts',
   '.scripts/first-paint.mjs',
+  '.scripts/offline.mjs',
+  '.scripts/service-worker.js',
   '.scripts/svelte-options.mjs',
   'tsconfig.json',
   'package-lock.json',

@@ -26,7 +26,7 @@ interface Act {
 
 /** Turns pulls into proposals and letting go into steps of a history. */
 export class Hand {
-  pulling = $state<plan.Control | null>(null);
+  pulling = $state<plan.Control | 'plan' | null>(null);
   /** Whether estradiol stays held when the hand lets go. */
   lock = $state(true);
   private chosen = $state.raw(plan.habitOf(null));
@@ -56,6 +56,16 @@ export class Hand {
     const since = this.act?.since ?? today;
     this.act = { control, since, jumps, at: this.now() };
     this.history.propose(this.pulled(control, value, since));
+  }
+
+  /** Holds a flag of the plan: what it leads to is shown until the hand lets go. */
+  hold(scenario: Scenario): void {
+    if (this.pulling !== 'plan') {
+      this.settle();
+      this.act = null;
+      this.pulling = 'plan';
+    }
+    this.history.propose(scenario);
   }
 
   /** Lets go: what was done is one step. Without the lock, estradiol is free again from now on. */

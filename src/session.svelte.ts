@@ -1,6 +1,6 @@
 /** The session: puts states, bodies and heartbeat together, and knows the verbs of the page. */
 import type { InhibitorId } from '../workers/contract/inhibitors';
-import type { Link, Question } from '../workers/contract/explanation';
+import type { Explanation, Link, Question } from '../workers/contract/explanation';
 import type { Day } from '../workers/contract/quantities';
 import { standard, untreatedTwin, type Scenario } from '../workers/contract/scenario';
 import { Bodies } from './bodies';
@@ -58,7 +58,7 @@ export class Session {
     const now = (): number => world.now();
     this.hand = new Hand(this.history, this.playhead, now);
     const onWhole = (): void => this.heartbeat.afterPaint(() => (this.drawn += 1));
-    const onNotice = (notice: Notice): void => void this.notices.tell([notice]);
+    const onNotice = (notice: Notice): void => this.tell(notice);
     this.bodies = new Bodies({ onWhole, onNotice }, world.connect, now);
     void this.notices.tell(this.settings.heed(this.address.query()));
     this.desk.mode = this.settings.opening;
@@ -72,7 +72,7 @@ export class Session {
   get twin(): Run {
     return this.scenario.interventions.length > 0 ? this.bodies.twin : this.bodies.man;
   }
-  get pulling(): Control | null {
+  get pulling(): Control | 'plan' | null {
     return this.hand.pulling;
   }
   get lock(): boolean {
@@ -94,6 +94,16 @@ export class Session {
   /** Why a mean of the man's is what it is against another's, his untreated twin's unless told: factor by factor, up to the causes. */
   async why(question: Question, against = untreatedTwin(this.scenario)): Promise<Link[]> {
     return (await this.bodies.worker?.chain(question, this.scenario, against)) ?? [];
+  }
+  /** All factors of that difference. */
+  async factors(
+    question: Question,
+    against = untreatedTwin(this.scenario),
+  ): Promise<Explanation | undefined> {
+    return this.bodies.worker?.explain(question, this.scenario, against);
+  }
+  tell(notice: Notice): void {
+    void this.notices.tell([notice]);
   }
   dismissNotice(): void {
     this.notices.dismiss();
@@ -136,6 +146,11 @@ export class Session {
   /** What a hand on a control wants; called on every input of a drag. pmol/L, dose units, % fat. */
   pull(control: Control, value: number): void {
     this.hand.pull(control, value);
+    this.compute();
+  }
+  /** A hand on the plan itself, at every move of a drag. */
+  hold(scenario: Scenario): void {
+    this.hand.hold(scenario);
     this.compute();
   }
   /** The hand lets go: what it did is one step. */

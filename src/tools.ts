@@ -10,4 +10,12 @@ interface Tool {
 }
 
 /** By id. */
-export const tools: Readonly<Partial<Record<ToolId, Tool>>> = {};
+export const tools: Readonly<Partial<Record<ToolId, Tool>>> = {
+  act: { load: () => import('./acts/Act.svelte') },
+  compare: { load: () => import('./compare/Compare.svelte') },
+  take: { load: () => import('./take/Take.svelte') },
+  tell: { load: () => import('./tell/Tell.svelte') },
+  equations: { load: () => import('./equations/Equations.svelte') },
+  grades: { load: () => import('./grades/Grades.svelte') },
+  why: { load: () => import('./why/Why.svelte') },
+};

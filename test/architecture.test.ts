@@ -22,12 +22,18 @@ interface House {
 type Rule = (house: House) => string[];
 
 const wings = new Set(
-  'schematic stage charts readouts controls why learn evidence trial present'.split(' '),
+  'schematic stage charts readouts controls acts compare why grades equations bench learn evidence trial present take tell'.split(
+    ' ',
+  ),
 );
 const workerFile = 'workers/engine.worker.ts';
-/** The evidence's own worker, and the one file that starts and speaks with it. */
-const evidenceWorker = 'workers/evidence.worker.ts';
-const evidenceDoor = 'src/evidence/door.ts';
+/** Each worker, and the one file of the page that starts it: slow questions have workers of their own, so that the engine stays free. */
+const workerDoors: Readonly<Record<string, string>> = {
+  [workerFile]: 'src/wake.ts',
+  'workers/cohort.worker.ts': 'src/cohort.ts',
+  'workers/evidence.worker.ts': 'src/evidence/door.ts',
+  'workers/laboratory.worker.ts': 'src/laboratory.ts',
+};
 
 // ── reading ──
 
@@ -122,7 +128,7 @@ function doorsOf(specifier: string): string[] | undefined {
   if (/^three(\/|$)/.test(specifier)) return ['src/stage/'];
   if (/^d3(-|\/|$)/.test(specifier)) return ['src/charts/', 'src/rim/', 'src/diagram/'];
   if (/^comlink(\/|$)/.test(specifier))
-    return ['src/engine.ts', workerFile, evidenceDoor, evidenceWorker];
+    return ['src/engine.ts', ...Object.keys(workerDoors), ...Object.values(workerDoors)];
   return undefined;
 }
 
@@ -149,8 +155,7 @@ const rules = {
       isInside(from, 'src') &&
       isInside(to, 'workers') &&
       !isInside(to, 'workers/contract') &&
-      !(from === 'src/wake.ts' && to === workerFile && byAddress) &&
-      !(from === evidenceDoor && to === evidenceWorker && byAddress),
+      !(workerDoors[to] === from && byAddress),
   ),
   'the body imports nothing of the page': forbid(
     ({ from, to }) => isInside(from, 'workers') && isInside(to, 'src'),
@@ -181,7 +186,7 @@ const rules = {
       !isInside(from, 'workers/validation') &&
       !isInside(from, 'workers/calibration') &&
       !isInside(from, 'workers/cli') &&
-      from !== evidenceWorker &&
+      from !== 'workers/evidence.worker.ts' &&
       !isInside(from, 'workers/evidence'), // behind that worker's door: the engine stays without
   ),
   'there are no circles': circles,

@@ -1,5 +1,11 @@
 /** The body: lays all organs' slots into one vector, wires the organs into a man, and samples the channels. */
-import { channelIds, channels, type OrganId, type Sampling } from './contract/channels';
+import {
+  channelIds,
+  channels,
+  type ChannelId,
+  type OrganId,
+  type Sampling,
+} from './contract/channels';
 import { TICK, TICKS_PER_HOUR, type Tick } from './contract/quantities';
 import type { Scenario } from './contract/scenario';
 import type { DrugId } from './contract/pharmacy';
@@ -46,8 +52,12 @@ export interface Body {
   liveSlowly(): void;
   /** Appends each GnRH pulse of the ticks just lived as its exact day and the LH burst it released, IU/L. */
   pulsesInto(pulses: number[], tick: Tick, ticks: number): void;
-  /** Writes the channels of a slower sampling into their arrays at an index. */
-  recorder(into: Values, sampling: Exclude<Sampling, 'tick'>): (index: number) => void;
+  /** Writes those channels of a slower sampling into their arrays at an index that are among the ones asked for. */
+  recorder(
+    into: Values,
+    sampling: Exclude<Sampling, 'tick'>,
+    asked: readonly ChannelId[],
+  ): (index: number) => void;
   /** Writes the courses just lived into the arrays of the channels kept by the tick, from an index on. */
   tickRecorder(into: Values): (index: number, ticks: number) => void;
 }
@@ -128,8 +138,8 @@ export function bodyOf(scenario: Scenario, mode: Wiring['mode'], clock: Clock = 
         if (pulse[at]! > 0) pulses.push((tick + at + moment[at]!) * TICK, burst[at]!);
       }
     },
-    recorder(into, sampling) {
-      const ids = channelIds.filter((id) => channels[id].sampling === sampling);
+    recorder(into, sampling, asked) {
+      const ids = asked.filter((id) => channels[id].sampling === sampling);
       const from = Int32Array.from(ids, slot);
       const series = ids.map((id) => into[id]);
       return (index) => {

@@ -1,7 +1,8 @@
 /** A scenario, walked tick by tick into segments of a trajectory. */
 import type { Body } from './body';
 import type { Checkpoint, Checkpoints } from './checkpoints';
-import { channelIds, channels, strideOf, type OrganId } from './contract/channels';
+import { channelIds, channels, strideOf, type ChannelId, type OrganId } from './contract/channels';
+import { isDrug } from './contract/pharmacy';
 import {
   dayOf,
   TICKS_PER_DAY,
@@ -60,9 +61,15 @@ function stretchOf(ticks: Tick): Values {
   return values;
 }
 
+/** The channels in which anything can happen: the level of a drug that is never given stays the nothing it begins at. */
+function channelsIn({ interventions }: Scenario): readonly ChannelId[] {
+  const given = new Set(interventions.map((one) => (one.type === 'dose' ? one.drug : null)));
+  return channelIds.filter((id) => !isDrug(id) || given.has(id));
+}
+
 /** Refuses numbers that no body has: not finite, or below zero where the quantity cannot be. */
-function check(values: Values, from: Tick): void {
-  for (const id of channelIds) {
+function check(values: Values, ids: readonly ChannelId[], from: Tick): void {
+  for (const id of ids) {
     const series = values[id];
     const mayBeNegative = id === 'spineBMDchangePct';
     // an hour apart is enough: what is not a number stays none
@@ -95,6 +102,7 @@ export function* simulate(
   const timeline = new Timeline(scenario);
   const { nearest, keep } = checkpoints.open(scenario, Math.min(since, end - 1));
   const body = checkpoints.bodyOf(scenario);
+  const ids = channelsIn(scenario);
   let state = nearest?.state;
   if (state === undefined) {
     settle(body, scenario);
@@ -107,7 +115,7 @@ export function* simulate(
     const to = Math.min(end, from + length);
     // between stretches another run of the same man may have used his body
     body.state.set(state);
-    const segment = walk(run, body, timeline, from, to, keep);
+    const segment = walk(run, body, timeline, ids, from, to, keep);
     state = body.state.slice();
     yield segment;
     from = to;
@@ -119,14 +127,15 @@ function walk(
   run: number,
   body: Body,
   timeline: Timeline,
+  ids: readonly ChannelId[],
   from: Tick,
   to: Tick,
   keep: (point: Checkpoint) => void,
 ): Segment {
   const values = stretchOf(to - from);
   const recordTicks = body.tickRecorder(values);
-  const recordHour = body.recorder(values, 'hour');
-  const recordWatch = body.recorder(values, 'watch');
+  const recordHour = body.recorder(values, 'hour', ids);
+  const recordWatch = body.recorder(values, 'watch', ids);
   const pulses: number[] = [];
   const doses = timeline.dosesIn(from, to);
   let dosed = 0;
@@ -154,6 +163,6 @@ function walk(
     body.pulsesInto(pulses, tick, until - tick);
     tick = until;
   }
-  check(values, from);
+  check(values, ids, from);
   return { run, from, to, values, pulses: Float64Array.from(pulses) };
 }

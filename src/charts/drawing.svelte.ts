@@ -2,8 +2,9 @@
 import { untrack } from 'svelte';
 import type { QuantityId } from '../../workers/contract/channels';
 import { usual } from '../../workers/contract/usual';
-import { TICKS_PER_DAY, tickOf } from '../../workers/contract/quantities';
+import { dayOf, TICKS_PER_DAY, tickOf } from '../../workers/contract/quantities';
 import type { Trajectory } from '../../workers/contract/trajectory';
+import { meanOver } from '../rim/mean';
 import type { Units } from '../rim/units';
 import type { Session } from '../session.svelte';
 import { domainOf, HeldDomain, NOTHING, type Extent } from './domain';
@@ -107,6 +108,19 @@ export class Drawing {
     const { quantity } = this.wanted();
     return quantity === 'testosteroneEstradiolRatio' ? undefined : usual[quantity];
   });
+
+  /** Another run's line in the same drawing; the sketcher is the run's own. */
+  lineOf(sketcher: Sketcher, trajectory: Trajectory): string {
+    return this.pathOf(this.draw(sketcher, trajectory), trajectory);
+  }
+
+  /** Where another run's line ends at the right: its mean there, lest one pulse decide. */
+  endOf(trajectory: Trajectory): number | null {
+    const { quantity, span } = this.wanted();
+    const to = Math.min(span.to, dayOf(trajectory.filledTo));
+    const from = Math.max(span.from, to - Math.max(1, (span.to - span.from) / 20));
+    return from < to ? meanOver(trajectory, quantity, from, to) : null;
+  }
 
   /** Changes when what is inside the days shown may have: segments that arrive beyond them redraw nothing. */
   private stamp(run: Session['run'], drawn: string): string {

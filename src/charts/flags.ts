@@ -1,9 +1,8 @@
 /** What is done to the man, as flags on the time axis: when, what, and in en. */
-import { pharmacy } from '../../workers/contract/pharmacy';
 import type { Day } from '../../workers/contract/quantities';
 import type { Intervention, Scenario } from '../../workers/contract/scenario';
-import { charts as en } from '../lang/en.charts';
-import { displayText, type Units } from '../rim/units';
+import { beginning, ending } from '../rim/deeds';
+import type { Units } from '../rim/units';
 
 /** Something begins or ends. */
 export interface Flag {
@@ -23,52 +22,13 @@ export interface FlagGroup {
 export const placeOf = ({ flags: [first] }: FlagGroup): string =>
   first ? `${first.day} ${first.kind} ${first.begins}` : '';
 
-function startWords(one: Intervention, units: Units): string {
-  const say = en.flags;
-  const amount = (value: number): string => String(Number(value.toPrecision(3)));
-  switch (one.type) {
-    case 'dose':
-      return say.dose(
-        `${amount(one.amount)} ${pharmacy[one.drug].doseUnit}`,
-        say.drugs[one.drug],
-        amount(one.everyDays),
-      );
-    case 'clamp':
-      return say.clamp(one.hormone, displayText(one.hormone, one.value, units));
-    case 'cut':
-      return say.cut(one.pathway);
-    case 'exogenousTestosterone':
-      return say.exogenousTestosterone(amount(one.mgPerDay));
-    case 'exogenousEstradiol':
-      return say.exogenousEstradiol(amount(one.ugPerDay));
-    case 'steroidogenesisBlock':
-      return say.steroidogenesisBlock(amount(one.fraction * 100));
-    case 'gnrhPump':
-      return say.gnrhPump(amount(one.pulsesPerDay));
-    case 'gnrhAntagonist':
-      return say.gnrhAntagonist(amount(one.block * 100));
-    case 'orchidectomy':
-      return say.orchidectomy;
-    case 'weightChange':
-      return say.weightChange(amount(one.bodyFat));
-  }
-}
-
-function endWords(one: Exclude<Intervention, { type: 'orchidectomy' }>): string {
-  const say = en.flags;
-  if (one.type === 'dose') return say.doseEnds(say.drugs[one.drug]);
-  if (one.type === 'clamp') return say.clampEnds(one.hormone);
-  if (one.type === 'weightChange') return say.weightReached;
-  return say.ends[one.type];
-}
-
 /** All flags of a plan, in order of time. */
 export function flagsOf(scenario: Scenario, units: Units): Flag[] {
   const flags = scenario.interventions.flatMap((one): Flag[] => {
     const { type: kind, from } = one;
-    const start: Flag = { day: from, kind, begins: true, words: startWords(one, units) };
+    const start: Flag = { day: from, kind, begins: true, words: beginning(one, units) };
     if (one.type === 'orchidectomy' || one.to === undefined) return [start];
-    return [start, { day: one.to, kind, begins: false, words: endWords(one) }];
+    return [start, { day: one.to, kind, begins: false, words: ending(one) }];
   });
   return flags.sort((a, b) => a.day - b.day);
 }

@@ -10,6 +10,7 @@ export type Command =
   | 'estradiol'
   | 'dose'
   | 'adiposity'
+  | 'describe'
   | 'undo'
   | 'redo'
   | 'help';
@@ -35,6 +36,7 @@ const single: Readonly<Record<string, Command>> = {
   '1': 'estradiol',
   '2': 'dose',
   '3': 'adiposity',
+  d: 'describe',
   '?': 'help',
 };
 
@@ -51,13 +53,14 @@ export function commandOf(press: Press, place: Place, singleKeys: 'on' | 'off'):
   return command === 'toggle' && place === 'control' ? null : command;
 }
 
-/** Tells what kind of place an element is. A range slider has no use for Space or figures: it is page. */
+/** Tells what kind of place an element is. A slider and a taken choice have no use for Space or figures: they are page. */
 export function placeOf(target: EventTarget | null): Place {
   if (!(target instanceof Element)) return 'page';
   if (target.closest('dialog')) return 'text';
   const input = target.closest('input');
   if (input) {
     if (input.type === 'range') return 'page';
+    if (input.type === 'radio' && input.checked) return 'page';
     return input.type === 'radio' || input.type === 'checkbox' ? 'control' : 'text';
   }
   if (target.closest('select, textarea, [contenteditable]')) return 'text';

@@ -4,18 +4,47 @@ export const help = {
   title: 'Keyboard',
   close: 'Close',
   single: 'Single-key shortcuts on',
-  keys: [
-    ['Space', 'play or pause'],
-    [', .', 'step back, step forward'],
-    ['[ ]', 'slower, faster'],
-    ['1 2 3', 'go to Estradiol, Dose, Adiposity'],
-    ['← →', 'slider: one step'],
-    ['Shift ← →', 'slider: a fine step'],
-    ['Page Up, Page Down', 'slider: a large step'],
-    ['Home, End', 'slider: least, most'],
-    ['Esc', 'during a drag: the old value comes back'],
-    ['Ctrl Z', 'undo'],
-    ['Ctrl Shift Z', 'redo'],
-    ['?', 'this list'],
+  groups: [
+    {
+      title: 'Anywhere',
+      keys: [
+        ['Space', 'play or pause'],
+        [', .', 'step back, step forward'],
+        ['[ ]', 'slower, faster'],
+        ['1 2 3', 'go to Estradiol, Dose, Adiposity'],
+        ['D', 'describe how things stand, for screen readers'],
+        ['Ctrl Z', 'undo'],
+        ['Ctrl Shift Z', 'redo'],
+        ['?', 'this list'],
+      ],
+    },
+    {
+      title: 'On a slider',
+      keys: [
+        ['← →', 'one step'],
+        ['Shift ← →', 'a fine step'],
+        ['Page Up, Page Down', 'a large step'],
+        ['Home, End', 'least, most'],
+        ['Esc', 'during a drag: the old value comes back'],
+      ],
+    },
+    {
+      title: 'On the charts',
+      keys: [
+        ['← →', 'playhead: one step'],
+        ['Page Up, Page Down', 'playhead: a tenth of the days shown'],
+        ['Home, End', 'playhead: first day, last day'],
+        ['+ −', 'zoom in, zoom out'],
+        ['0', 'the usual days'],
+      ],
+    },
+    {
+      title: 'Getting about',
+      keys: [
+        ['Tab', 'first of all: ways past everything to a part of the page'],
+        ['Tab, Shift Tab', 'in the diagram: from part to part of the loop'],
+        ['Esc', 'closes a card, a list or a tool'],
+      ],
+    },
   ],
 };

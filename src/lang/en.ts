@@ -111,12 +111,9 @@ export const en = {
       undo: 'Undo',
       redo: 'Redo',
       reset: 'Reset',
-      link: 'Copy link',
       help: 'Keyboard help',
     },
     said: {
-      linkCopied: 'Link copied.',
-      linkRefused: 'Not copied. The link is in the address bar.',
       undone: 'Undone.',
       redone: 'Done again.',
       reset: 'Reset. Undo brings it back.',
@@ -213,6 +210,7 @@ export const en = {
   },
   readouts: {
     label: 'Numbers now',
+    why: 'Why?',
     more: 'All numbers',
     close: 'Close',
     means: '24-h means',

@@ -3,6 +3,7 @@ import type { QuantityId } from '../../workers/contract/channels';
 import {
   NG_PER_DL_TESTOSTERONE,
   PG_PER_ML_ESTRADIOL,
+  PMOL_PER_NMOL,
   rounded,
 } from '../../workers/contract/quantities';
 import { unitOf } from '../../workers/contract/trajectory';
@@ -29,8 +30,16 @@ export interface Displayed {
   readonly unit: string;
 }
 
+/** Where the model's own unit is not of the SI: the ratio is counted as clinics quote it, and read mole by mole. */
+const si: typeof conventional = {
+  testosteroneEstradiolRatio: {
+    unit: 'mol/mol',
+    factor: (PMOL_PER_NMOL * PG_PER_ML_ESTRADIOL) / NG_PER_DL_TESTOSTERONE,
+  },
+};
+
 const conversion = (quantity: QuantityId, units: Units): Conversion =>
-  (units === 'conventional' ? conventional[quantity] : undefined) ?? {
+  (units === 'conventional' ? conventional : si)[quantity] ?? {
     unit: unitOf(quantity),
     factor: 1,
   };

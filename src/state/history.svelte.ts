@@ -117,10 +117,9 @@ export class History {
   }
 
   private show(scene: Scene): Scene {
-    // a horizon that has grown since stays: nobody undid that
-    const days = Math.max(this.present.days, scene.scenario.days);
-    this.present = scene.vantage ? scene.scenario : { ...scene.scenario, days };
-    return { ...scene, scenario: this.present };
+    // with its own horizon: what has grown since grows again, if it is still needed
+    this.present = scene.scenario;
+    return scene;
   }
 
   private push(step: Step): void {

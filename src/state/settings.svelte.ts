@@ -11,6 +11,8 @@ const allowed = {
   theme: ['dark', 'light', 'system'],
   view: ['stage', 'schematic'],
   mode: modeIds,
+  embed: ['0', '1'],
+  kiosk: ['0', '1'],
   lang: ['en'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -34,6 +36,11 @@ export class Settings {
   theme = $state<Theme>('system');
   /** The mode in which the address asks the page to open. */
   opening: ModeId = 'explore';
+  /** The page stands in another page's frame, or alone in a hall. */
+  embedded = false;
+  kiosk = false;
+  /** The picture the address asks for; none lets the device decide. */
+  view: 'stage' | 'schematic' | undefined;
   /** Nothing moves by itself: time goes in steps. */
   still = $state(false);
   /** What the reader chose, here or on an earlier visit: an address decides for one visit only. */
@@ -77,9 +84,11 @@ export class Settings {
     };
     this.units = ask('units', allowed.units) ?? this.units;
     this.theme = ask('theme', allowed.theme) ?? this.theme;
-    ask('view', allowed.view);
+    this.view = ask('view', allowed.view);
     this.opening = ask('mode', allowed.mode) ?? this.opening;
     ask('lang', allowed.lang);
+    this.embedded = ask('embed', allowed.embed) === '1';
+    this.kiosk = ask('kiosk', allowed.kiosk) === '1';
     return refused;
   }
 

@@ -1,6 +1,7 @@
 /** Display units: there and back, and digits as a person writes them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { testosteroneEstradiolRatio } from '../../workers/contract/quantities';
 import { channelIds, type QuantityId } from '../../workers/contract/channels';
 import {
   dataValue,
@@ -68,6 +69,12 @@ describe('digits', () => {
   it('come with their unit', () => {
     expect(display('LH', 4.4, 'si')).toEqual({ text: '4.40', unit: 'IU/L' });
     expect(display('testosteroneEstradiolRatio', null, 'si').text).toBe('–');
+    // 20 nmol/L over 100 pmol/L
+    const ratio = testosteroneEstradiolRatio(20, 100);
+    expect(displayText('testosteroneEstradiolRatio', ratio, 'si')).toBe('200 mol/mol');
+    expect(displayText('testosteroneEstradiolRatio', ratio, 'conventional')).toBe(
+      '21.2 ng/dL per pg/mL',
+    );
     expect(displayText('estradiol', 100, 'conventional')).toBe('27.2 pg/mL');
     expect(displayText('aromataseActivity', 0.5, 'si')).toBe('×0.500');
     expect(displayText('bodyFat', 20, 'si')).toBe('20.0 %');

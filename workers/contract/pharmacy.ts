@@ -88,3 +88,4 @@ const others = {
 export const pharmacy = { ...inhibitors, ...others };
 export type DrugId = keyof typeof pharmacy;
 export const drugIds = Object.keys(pharmacy) as readonly DrugId[];
+export const isDrug = (id: string): id is DrugId => Object.hasOwn(pharmacy, id);

@@ -76,6 +76,16 @@ export const references = {
     pages: '2595-2602',
     pmid: '15713727',
   },
+  deboer2005: {
+    authors: 'de Boer H, Verschoor L, Ruinemans-Koerts J et al.',
+    year: 2005,
+    title:
+      'Letrozole normalizes serum testosterone in severely obese men with hypogonadotropic hypogonadism',
+    journal: 'Diabetes, Obesity and Metabolism',
+    volume: '7',
+    pages: '211-215',
+    doi: '10.1111/j.1463-1326.2004.00397.x',
+  },
   dhindsa2011: {
     authors: 'Dhindsa S, Furlanetto R, Vora M et al.',
     year: 2011,
@@ -321,6 +331,16 @@ export const references = {
     volume: '2015',
     pmcid: 'PMC4383300',
   },
+  rubinow2017: {
+    authors: 'Rubinow KB, Chao JH, Hagman D et al.',
+    year: 2017,
+    title:
+      'Circulating sex steroids coregulate adipose tissue immune cell populations in healthy men',
+    journal: 'American Journal of Physiology. Endocrinology and Metabolism',
+    volume: '313',
+    pages: 'E528-E539',
+    pmcid: 'PMC5792144',
+  },
   saez1972: {
     authors: 'Saez JM, Forest MG, Morera AM et al.',
     year: 1972,
@@ -342,6 +362,15 @@ export const references = {
     pages: '633-638',
     doi: '10.1210/jcem-48-4-633',
     pmid: '429508',
+  },
+  shozu2003: {
+    authors: 'Shozu M, Sebastian S, Takayama K et al.',
+    year: 2003,
+    title:
+      'Estrogen excess associated with novel gain-of-function mutations affecting the aromatase gene',
+    journal: 'The New England Journal of Medicine',
+    volume: '348',
+    pages: '1855-1865',
   },
   sioufi1997: {
     authors: 'Sioufi A, Gauducheau N, Pineau V et al.',

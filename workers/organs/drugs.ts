@@ -52,6 +52,11 @@ export const drugs: Organ = {
     const taken = drugIds
       .filter((drug) => !isWorn(pharmacy[drug]))
       .map((drug) => takenBy(drug, wiring));
+    const depotOf = new Map(
+      drugIds.flatMap((drug) =>
+        isWorn(pharmacy[drug]) ? [] : [[drug, slot(depot(drug))] as const],
+      ),
+    );
     const depots = drugIds.flatMap((drug) =>
       actsOf(drug).on === 'testosterone'
         ? [{ waiting: slot(depot(drug)), leaves: pharmacy[drug].absorption }]
@@ -92,7 +97,8 @@ export const drugs: Organ = {
       },
 
       dose(drug, amount) {
-        const into = slot(depot(drug));
+        const into = depotOf.get(drug);
+        if (into === undefined) throw new Error(`${drug} is worn, not given`);
         state[into] = state[into]! + amount * pharmacy[drug].perUnit;
         state[onBoard] = 1;
       },
@@ -144,9 +150,12 @@ function takenBy(
     if (waiting === 0 && level === 0 && working > 1 - TRACE) return;
     for (let at = 0; at < ticks; at += 1) {
       // enzyme that is gone leaves as much undone as enzyme that is held: (1 − w)/w is the odds of finding none
-      if (upon !== null) upon[at] = upon[at]! + level * weight + (1 - working) / working;
-      if (destroys > 0) working = cleared(working, renewed, renewed + destroys * level, dt);
-      const litresPerHour = floor + spare / (1 + level * perHalf);
+      if (upon !== null) upon[at] = upon[at]! + level * weight;
+      if (destroys > 0) {
+        upon![at] = upon![at]! + (1 - working) / working;
+        working = cleared(working, renewed, renewed + destroys * level, dt);
+      }
+      const litresPerHour = spare > 0 ? floor + spare / (1 + level * perHalf) : floor;
       level = cleared(level, waiting * arrives, litresPerHour * perDay, dt);
       waiting *= keep;
     }

@@ -1,0 +1,71 @@
+/** The words of comparing, in English; fetched with the tool. */
+
+export const compare = {
+  title: 'Compare',
+  close: 'Back to the charts',
+  views: { label: 'What to compare', pins: 'Pins', sample: 'Blood sample', men: 'A hundred men' },
+  pins: {
+    about:
+      'Keep this run, then change something: what was kept stays in the charts as a dashed ghost.',
+    none: 'empty',
+    keep: 'Keep this run',
+    again: 'Keep this run instead',
+    drop: 'Remove',
+    load: 'Put it on the page',
+    nameOf: (slot: string) => `Name of pin ${slot}`,
+    pin: (slot: string) => `Pin ${slot}`,
+    alone: 'left alone',
+    table: 'Means of the last 24 hours before the playhead, against this run',
+    now: 'This run',
+    nothing: 'not lived yet',
+    beyond: 'ends before this day',
+    local: 'Pins are kept on this device only.',
+  },
+  sample: {
+    about:
+      'A needle knows one minute. LH comes in pulses, testosterone follows them and the time of day.',
+    one: 'One random minute',
+    five: 'Five in a day',
+    day: (day: string) => `Clinic hours, 08:00–17:00, on ${day}`,
+    none: 'This day is not computed yet.',
+    analyte: 'Analyte',
+    usual: 'Usual',
+    spread: 'Lowest–highest',
+    mean: '24-h mean',
+    high: 'H',
+    low: 'L',
+    highLong: 'above usual',
+    lowLong: 'below usual',
+    exact: 'Drawn from the simulated blood without any error of an assay; a real one adds its own.',
+    plot: (analyte: string) => `${analyte} over this day, and where the needle came`,
+  },
+  men: {
+    about:
+      'The same plan in a hundred different men: seeded draws of men’s own constants, each with his own pulses. A line is one man’s daily means.',
+    number: 'Number',
+    progress: 'Men lived',
+    of: (lived: number, all: number) => `${lived} of ${all} men`,
+    halted: 'Waiting for the hand to let go.',
+    atDay: (day: string) => `On ${day}`,
+    median: 'Median',
+    middle: 'Middle 80',
+    inside: 'Within usual',
+    insideOf: (count: number, all: number) => `${count} of ${all}`,
+    own: 'thick: the man on the page',
+    band: 'pale band: usual in men',
+    said: (name: string, median: string, low: string, high: string) =>
+      `${name}: median ${median}, the middle 80 men from ${low} to ${high}.`,
+    spread:
+      'How much men differ is assumed for some of their constants; in testosterone these differ less than men of a community do.',
+  },
+  names: {
+    LH: 'LH',
+    FSH: 'FSH',
+    testosterone: 'Testosterone',
+    freeTestosterone: 'Free testosterone',
+    estradiol: 'Estradiol',
+    SHBG: 'SHBG',
+    inhibinB: 'Inhibin B',
+    spermConcentration: 'Sperm',
+  },
+};

@@ -1,0 +1,45 @@
+/** What is done to the man, in English; for flags, lists and forms alike. */
+
+export const deeds = {
+  drugs: {
+    anastrozole: 'anastrozole',
+    letrozole: 'letrozole',
+    exemestane: 'exemestane',
+    testolactone: 'testolactone',
+    testosteroneGel: 'testosterone gel',
+    testosteroneEnanthate: 'testosterone enanthate',
+    estradiolPatch: 'estradiol patch',
+    hCG: 'hCG',
+    enclomiphene: 'enclomiphene',
+    clomiphene: 'clomiphene',
+    tamoxifen: 'tamoxifen',
+  },
+  dose: (amount: string, drug: string, every: string) =>
+    `${drug} ${amount} ${every === '1' ? 'every day' : `every ${every} days`}`,
+  begins: (what: string) => `${what} begins`,
+  doseEnds: (drug: string) => `${drug} ends`,
+  clamp: (hormone: string, value: string) => `${hormone} held at ${value}`,
+  clampEnds: (hormone: string) => `${hormone} released`,
+  cut: (pathway: string) => `arrow cut: ${pathway.replace('-', ' to ')}`,
+  exogenousTestosterone: (amount: string) => `testosterone from outside, ${amount} mg a day`,
+  exogenousEstradiol: (amount: string) => `estradiol from outside, ${amount} µg a day`,
+  steroidogenesisBlock: (percent: string) => `${percent} % of steroid making blocked`,
+  gnrhPump: (pulses: string) => `GnRH pump, ${pulses} pulses a day`,
+  gnrhAntagonist: (percent: string) => `${percent} % of GnRH blocked`,
+  orchidectomy: 'testes removed',
+  weightChange: (fat: string) => `weight changes, towards ${fat} % fat`,
+  weightBegins: (fat: string) => `weight begins to change, towards ${fat} % fat`,
+  weightReached: 'new weight reached',
+  ends: {
+    cut: 'arrow joined again',
+    exogenousTestosterone: 'testosterone from outside ends',
+    exogenousEstradiol: 'estradiol from outside ends',
+    steroidogenesisBlock: 'block of steroid making ends',
+    gnrhPump: 'GnRH pump stops',
+    gnrhAntagonist: 'GnRH block ends',
+  },
+  /** From when to when. */
+  lasting: (from: string) => `from ${from}, to the end`,
+  between: (from: string, to: string) => `from ${from} to ${to}`,
+  once: (from: string) => `on ${from}`,
+};

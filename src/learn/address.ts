@@ -1,0 +1,39 @@
+/** The lesson in the address, so that a teacher can hand out a link to a step. */
+
+const LESSON = 'lesson';
+const STEP = 'step';
+
+/** Where in which lesson one is; steps count from 0. */
+export interface Place {
+  readonly lesson: string;
+  readonly step: number;
+}
+
+/** The lesson that the address names, if any. */
+export function lessonInAddress(): Place | null {
+  const query = new URLSearchParams(location.search);
+  const lesson = query.get(LESSON);
+  if (lesson === null) return null;
+  const step = Number(query.get(STEP) ?? 1) - 1;
+  return { lesson, step: Number.isInteger(step) && step >= 0 ? step : 0 };
+}
+
+/** The end of an address that opens a step. */
+export const linkTo = ({ lesson, step }: Place): string =>
+  `?mode=learn&${LESSON}=${lesson}&${STEP}=${step + 1}`;
+
+/** Makes the address name a lesson, or none. */
+export function writeLesson(place: Place | null): void {
+  const url = new URL(location.href);
+  url.searchParams.delete(LESSON);
+  url.searchParams.delete(STEP);
+  if (place) {
+    url.searchParams.set(LESSON, place.lesson);
+    url.searchParams.set(STEP, String(place.step + 1));
+  }
+  try {
+    history.replaceState(history.state, '', url);
+  } catch {
+    // a browser may refuse (a sandboxed frame): the page works without
+  }
+}

@@ -1,0 +1,15 @@
+/** What stands on a pad before anything was said, and whether a remembered prediction still fits its question. */
+import { STAYS, type Prediction } from './answer';
+import type { Ask } from './lesson';
+import { KNOTS } from './measure';
+
+/** A prediction that says nothing yet. */
+export function untold(ask: Ask): Prediction {
+  if (ask.kind === 'change') return { kind: 'change', ways: ask.rows.map(() => null) };
+  if (ask.kind === 'order') return { kind: 'order', order: [0, 1, 2] };
+  return { kind: 'sketch', points: Array.from({ length: KNOTS }, () => 1) };
+}
+
+/** Whether a curve was drawn at all: a level one says "stays". */
+export const isLevel = (points: readonly number[]): boolean =>
+  points.every((value) => Math.abs(value - 1) < STAYS);
