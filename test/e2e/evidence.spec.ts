@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
-const parts = ['article', 'trials', 'misses', 'ladder', 'references'];
+const parts = ['article', 'trials', 'tables', 'ladder', 'misses', 'references'];
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(`./?mode=evidence&${address}`);
@@ -70,6 +70,16 @@ test('the trials are simulated beside the page, and cancelled', async ({ page })
     .evaluateAll((items) => items.map((item) => Number(item.getAttribute('data-fold') ?? 0)));
   expect(folds.length).toBeGreaterThan(5);
   expect(folds).toEqual([...folds].sort((a, b) => b - a));
+});
+
+test('the tables follow the man who is chosen', async ({ page }) => {
+  await open(page, 'part=tables');
+  const before = page.locator('[data-level=testosterone]');
+  await expect(before).toContainText('nmol/L');
+  const heavy = await before.innerText();
+  await page.getByLabel('Body fat', { exact: false }).first().fill('15');
+  await expect(before).not.toHaveText(heavy);
+  await expect(page.locator('[data-level="estradiol letrozole"]')).toContainText('×0.');
 });
 
 test('references are copied', async ({ page, context }) => {
