@@ -29,6 +29,11 @@ export class Cohort {
     return api.men(scenario, variants, proxy(onMan));
   }
 
+  /** Starts the worker before it is asked. */
+  wake(): void {
+    void this.reach();
+  }
+
   /** Breaks off what is being lived. */
   async cancel(): Promise<void> {
     if (this.remote) await (await this.remote).api.cancel();

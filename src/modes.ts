@@ -8,4 +8,5 @@ type Load = () => Promise<{ readonly default: Component<{ session: Session }> }>
 /** All but Explore. */
 export const modes: Readonly<Partial<Record<ModeId, Load>>> = {
   learn: () => import('./learn/Learn.svelte'),
+  evidence: () => import('./evidence/Evidence.svelte'),
 };

@@ -1,6 +1,6 @@
 /** The session: puts states, bodies and heartbeat together, and knows the verbs of the page. */
 import type { InhibitorId } from '../workers/contract/inhibitors';
-import type { Link, Question } from '../workers/contract/explanation';
+import type { Explanation, Link, Question } from '../workers/contract/explanation';
 import type { Day } from '../workers/contract/quantities';
 import { standard, untreatedTwin, type Scenario } from '../workers/contract/scenario';
 import { Bodies } from './bodies';
@@ -94,6 +94,13 @@ export class Session {
   /** Why a mean of the man's is what it is against another's, his untreated twin's unless told: factor by factor, up to the causes. */
   async why(question: Question, against = untreatedTwin(this.scenario)): Promise<Link[]> {
     return (await this.bodies.worker?.chain(question, this.scenario, against)) ?? [];
+  }
+  /** All factors of that difference. */
+  async factors(
+    question: Question,
+    against = untreatedTwin(this.scenario),
+  ): Promise<Explanation | undefined> {
+    return this.bodies.worker?.explain(question, this.scenario, against);
   }
   tell(notice: Notice): void {
     void this.notices.tell([notice]);

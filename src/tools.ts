@@ -15,4 +15,7 @@ export const tools: Readonly<Partial<Record<ToolId, Tool>>> = {
   compare: { load: () => import('./compare/Compare.svelte') },
   take: { load: () => import('./take/Take.svelte') },
   tell: { load: () => import('./tell/Tell.svelte') },
+  equations: { load: () => import('./equations/Equations.svelte') },
+  grades: { load: () => import('./grades/Grades.svelte') },
+  why: { load: () => import('./why/Why.svelte') },
 };

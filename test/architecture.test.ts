@@ -22,7 +22,7 @@ interface House {
 type Rule = (house: House) => string[];
 
 const wings = new Set(
-  'schematic stage charts readouts controls acts compare why learn evidence trial present take tell'.split(
+  'schematic stage charts readouts controls acts compare why grades equations bench learn evidence trial present take tell'.split(
     ' ',
   ),
 );
@@ -31,6 +31,8 @@ const workerFile = 'workers/engine.worker.ts';
 const workerDoors: Readonly<Record<string, string>> = {
   [workerFile]: 'src/wake.ts',
   'workers/cohort.worker.ts': 'src/cohort.ts',
+  'workers/evidence.worker.ts': 'src/evidence/door.ts',
+  'workers/laboratory.worker.ts': 'src/laboratory.ts',
 };
 
 // ── reading ──
@@ -126,7 +128,7 @@ function doorsOf(specifier: string): string[] | undefined {
   if (/^three(\/|$)/.test(specifier)) return ['src/stage/'];
   if (/^d3(-|\/|$)/.test(specifier)) return ['src/charts/', 'src/rim/', 'src/diagram/'];
   if (/^comlink(\/|$)/.test(specifier))
-    return ['src/engine.ts', 'src/cohort.ts', ...Object.keys(workerDoors)];
+    return ['src/engine.ts', ...Object.keys(workerDoors), ...Object.values(workerDoors)];
   return undefined;
 }
 
@@ -178,12 +180,14 @@ const rules = {
   'the contract imports only the contract': forbid(
     ({ from, to }) => isInside(from, 'workers/contract') && !isInside(to, 'workers/contract'),
   ),
-  'the body does not lean on its validation: only the commands and the calibration do': forbid(
+  'the body does not lean on its validation: only commands, calibration and evidence do': forbid(
     ({ from, to }) =>
       isInside(to, 'workers/validation') &&
       !isInside(from, 'workers/validation') &&
       !isInside(from, 'workers/calibration') &&
-      !isInside(from, 'workers/cli'),
+      !isInside(from, 'workers/cli') &&
+      from !== 'workers/evidence.worker.ts' &&
+      !isInside(from, 'workers/evidence'), // behind that worker's door: the engine stays without
   ),
   'there are no circles': circles,
   'there are no barrel files': ({ files, passingOn }) => [
@@ -259,7 +263,7 @@ const offenders: Record<keyof typeof rules, [texts: Record<string, string>, offe
       'workers/contract/api.ts imports node:fs',
     ],
   ],
-  'the body does not lean on its validation: only the commands and the calibration do': [
+  'the body does not lean on its validation: only commands, calibration and evidence do': [
     [
       { 'workers/report.ts': `import { quantile } from './validation/summary.ts';` },
       'workers/report.ts imports workers/validation/summary.ts',
@@ -305,6 +309,10 @@ const orderly = read({
   'workers/cli/validate.ts': `import '../validation/validate.ts'; import 'node:fs';`,
   'workers/validation/validate.ts': `import '../simulate.ts'; import './summary.ts';`,
   'workers/validation/summary.ts': '',
+  'src/evidence/door.ts': `import { wrap } from 'comlink';
+    new Worker(new URL('../../workers/evidence.worker.ts', import.meta.url), { type: 'module' });`,
+  'workers/evidence.worker.ts': `import { expose } from 'comlink'; import './evidence/trials.ts';`,
+  'workers/evidence/trials.ts': `import '../validation/validate.ts';`,
 });
 
 describe('the house', () => {

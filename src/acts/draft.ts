@@ -2,7 +2,7 @@
 import { amend, replaceRunning, withdraw } from '../../workers/contract/plan';
 import { parseScenario } from '../../workers/contract/parse';
 import type { Problem } from '../../workers/contract/reading';
-import { dayOf, tickOf } from '../../workers/contract/quantities';
+import { dayOf, rounded, tickOf } from '../../workers/contract/quantities';
 import { exchange } from '../../workers/contract/retime';
 import type { Intervention, Scenario } from '../../workers/contract/scenario';
 import { deed } from '../rim/deeds';
@@ -24,7 +24,8 @@ function typed(text: string): number | string | undefined {
 /** The level of a hold is typed in the reader's unit. */
 function held(value: number | string | undefined, draft: Draft, units: Units): unknown {
   const hormone = draft['hormone'] === 'testosterone' ? 'testosterone' : 'estradiol';
-  return typeof value === 'number' ? fromDisplay(hormone, value, units) : value;
+  // no hand is finer than six digits
+  return typeof value === 'number' ? rounded(fromDisplay(hormone, value, units)) : value;
 }
 
 /** The form as the JSON of an intervention, not yet known to be one. */

@@ -4,7 +4,7 @@ import { dayOf, TICK, type Day } from '../../workers/contract/quantities';
 import { valueAt, type Trajectory } from '../../workers/contract/trajectory';
 import { shortText as short } from '../diagram/brevity';
 import { charts as en } from '../lang/en.charts';
-import { span as spanWords } from '../rim/say';
+import { span as spanWords } from '../rim/spans';
 import { displayText, type Units } from '../rim/units';
 import type { DaySpan } from './span';
 

@@ -13,7 +13,6 @@ export interface Living {
     onMan: (man: DayMeans) => void,
   ): Promise<boolean>;
   cancel(): Promise<void>;
-  close(): void;
 }
 
 /** Two plans that differ only in how far ahead they are computed are one. */
@@ -61,10 +60,5 @@ export class HundredMen {
     this.asked += 1;
     this.isOld = true;
     for (const worker of this.workers) void worker.cancel();
-  }
-
-  close(): void {
-    this.asked += 1;
-    for (const worker of this.workers) worker.close();
   }
 }

@@ -2,6 +2,7 @@
 import type { ModeId, ToolId } from '../rim/places';
 
 export const places = {
+  close: 'Close',
   modes: {
     label: 'Mode',
     explore: 'Explore',
@@ -15,6 +16,7 @@ export const places = {
     compare: 'Compare',
     bench: 'Bench',
     equations: 'Equations',
+    grades: 'How sure?',
     take: 'Share',
     tell: 'In words',
   } satisfies Record<ToolId | 'label', string>,

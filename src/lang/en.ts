@@ -210,6 +210,7 @@ export const en = {
   },
   readouts: {
     label: 'Numbers now',
+    why: 'Why?',
     more: 'All numbers',
     close: 'Close',
     means: '24-h means',

@@ -2,7 +2,7 @@
 
 export type ModeId = 'explore' | 'learn' | 'evidence';
 /** The modes there are, in the order in which they are offered. */
-export const modeIds: readonly ModeId[] = ['explore', 'learn'];
+export const modeIds: readonly ModeId[] = ['explore', 'learn', 'evidence'];
 /** Where a mode stands: Explore is the picture, others are beside it or in its place. */
 export const modePlace = {
   explore: 'picture',
@@ -10,9 +10,17 @@ export const modePlace = {
   evidence: 'instead',
 } as const satisfies Record<ModeId, string>;
 
-export type ToolId = 'why' | 'act' | 'compare' | 'bench' | 'equations' | 'take' | 'tell';
+export type ToolId = 'why' | 'act' | 'compare' | 'bench' | 'equations' | 'grades' | 'take' | 'tell';
 /** The tools there are, in the order in which they are offered. */
-export const toolIds: readonly ToolId[] = ['act', 'compare', 'take', 'tell'];
+export const toolIds: readonly ToolId[] = [
+  'why',
+  'act',
+  'compare',
+  'grades',
+  'equations',
+  'take',
+  'tell',
+];
 
 /** What a tool was opened about: a quantity, an arrow, an organ, if anything. */
 export type Subject = string | null;

@@ -1,6 +1,7 @@
 /** Times in words. */
 import { describe, expect, it } from 'vitest';
-import { clock, dayTicks, duration, moment, relative, span } from '../../src/rim/say';
+import { clock, moment } from '../../src/rim/say';
+import { dayTicks, duration, relative, span } from '../../src/rim/spans';
 
 describe('times', () => {
   it('are told to five minutes', () => {

@@ -44,6 +44,13 @@ export function changedAt(x: readonly number[]): Changed {
   return changed;
 }
 
+/** The point as it is lived: no constant beyond its range. */
+export const within = (x: readonly number[]): number[] =>
+  free.map((id, at) => {
+    const { value, low, high } = constants[id];
+    return Math.min(ln(high / value), Math.max(ln(low / value), x[at] ?? 0));
+  });
+
 /** How far a point lies beyond the ranges, as a cost, so that the search turns back. */
 export const beyond = (x: readonly number[]): number =>
   free.reduce((sum, id, at) => {

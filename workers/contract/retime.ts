@@ -36,14 +36,17 @@ export function retimed(one: Intervention, edge: Edge, by: Day, horizon: Day): I
   }
   const shift = within(by, -one.from, horizon - last);
   const from = onTick(one.from + shift);
-  return { ...one, from, to: onTick(from + to - one.from) };
+  // a horizon between two ticks: the nearer tick may lie beyond it
+  return { ...one, from, to: Math.min(onTick(from + to - one.from), horizon) };
 }
 
 type Ending = Exclude<Intervention, { type: 'orchidectomy' }>;
 
 function ending(one: Ending, day: Day, horizon: Day): Intervention {
   const end = onTick(within(day, one.from + TICK, horizon));
-  if (end < onTick(horizon) || one.type === 'weightChange') return { ...one, to: end };
+  if (end < onTick(horizon) || one.type === 'weightChange') {
+    return { ...one, to: Math.min(end, horizon) };
+  }
   const { to: _, ...lasting } = one;
   return lasting;
 }

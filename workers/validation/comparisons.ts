@@ -12,6 +12,8 @@ export interface Comparison {
   readonly arm: string;
   readonly study: string;
   readonly quantity: string;
+  /** Which of the arm's measures it is, counted from 0. */
+  readonly measure: number;
   readonly day: number;
   readonly kind: Finding['kind'];
   /** The model's unit of the quantity; a fold has none, a change and a share are in per cent. */
@@ -135,11 +137,12 @@ export function comparisonOf(
   question: Question,
   answers: readonly Answer[],
 ): Comparison {
-  const { quantity, day, finding, notFitted } = question;
+  const { quantity, measure, day, finding, notFitted } = question;
   return {
     arm: trial.id,
     study: trial.study,
     quantity,
+    measure,
     day,
     kind: finding.kind,
     unit: unitOf(question.read.reads),

@@ -8,6 +8,8 @@ import type { Measure, TrialArm } from './trials';
 
 export interface Question {
   readonly quantity: string;
+  /** Which of the arm's measures it is, counted from 0. */
+  readonly measure: number;
   readonly read: Read;
   /** Day of treatment. */
   readonly day: number;
@@ -86,6 +88,7 @@ export function questionsOf(
     const baselineDay = own.baselineDay ?? plan.baselineDay;
     questions.push({
       quantity,
+      measure: at,
       read,
       day,
       finding,

@@ -1,0 +1,132 @@
+/** The equations of hypothalamus and pituitary, as workers/organs has them. */
+import {
+  constant as c,
+  cycle,
+  exponential,
+  larger,
+  minus,
+  over,
+  power,
+  product,
+  sum,
+  term as t,
+} from './formula';
+import type { Equation } from './equation';
+
+const swing = sum(1, product(c('hypothalamus.diurnal'), cycle('02:24', 0.1)));
+const freed = (
+  site: 'hypothalamus.brakeE' | 'pituitary.brakeE' | 'pituitary.FSH.brakeE',
+  heard: 'heardE' | 'heardAtPituitary',
+) =>
+  over(
+    sum(1, c(`${site}.strength`)),
+    sum(1, product(c(`${site}.strength`), power(t(heard), c(`${site}.exponent`)))),
+  );
+const rate = over(t('averageRate'), c('hypothalamus.pulseRate'));
+const squared = (of: ReturnType<typeof c>) => power(of, 2);
+/** Synthesis that a pulse rate sustains, 1 at the reference rate. */
+const synthesis = over(
+  product(
+    squared(t('averageRate')),
+    sum(squared(c('hypothalamus.pulseRate')), squared(c('pituitary.synthesis.halfRate'))),
+  ),
+  product(
+    squared(c('hypothalamus.pulseRate')),
+    sum(squared(t('averageRate')), squared(c('pituitary.synthesis.halfRate'))),
+  ),
+);
+
+export const hypothalamus: readonly Equation[] = [
+  {
+    id: 'pulseRate',
+    left: 'pulseRate',
+    right: product(t('ownGnRH'), c('hypothalamus.pulseRate'), t('brakeT'), t('brakeE'), swing),
+    restsOnPump: true,
+  },
+  {
+    id: 'brakeT',
+    left: 'brakeT',
+    right: over(
+      sum(1, c('hypothalamus.brakeT.strength')),
+      sum(
+        1,
+        product(
+          c('hypothalamus.brakeT.strength'),
+          over(
+            product(sum(1, c('hypothalamus.brakeT.half')), t('heardT')),
+            sum(c('hypothalamus.brakeT.half'), t('heardT')),
+          ),
+        ),
+      ),
+    ),
+  },
+  { id: 'brakeE', left: 'brakeE', right: freed('hypothalamus.brakeE', 'heardE') },
+];
+
+/** How far the fat a man carries slows the pituitary, under each hypothesis. */
+const central = (hypothesis: 'A' | 'B') =>
+  power(t('fatMass'), product(-1, c(`adipose.central.${hypothesis}`)));
+
+const waits = (days: ReturnType<typeof c>, minutes: ReturnType<typeof c>) =>
+  exponential(product(-1, over(days, minutes)));
+
+/** The pituitary's equations; the brake of fat goes by the hypothesis in use. */
+export const pituitary = (hypothesis: 'A' | 'B'): readonly Equation[] => [
+  {
+    id: 'fullBurst',
+    left: 'fullBurst',
+    right: product(
+      ...[c('pituitary.burstMass'), t('brakeBursts'), t('synthesis'), t('capacity')],
+      ...[t('central'), t('hearing')],
+    ),
+  },
+  { id: 'synthesis', left: 'synthesis', right: synthesis },
+  { id: 'central', left: 'central', right: central(hypothesis) },
+  { id: 'brakeBursts', left: 'brakeBursts', right: freed('pituitary.brakeE', 'heardAtPituitary') },
+  {
+    id: 'ready',
+    right: product(
+      t('fullBurst'),
+      over(
+        minus(1, waits(t('sinceBurst'), c('pituitary.refillMinutes'))),
+        minus(1, waits(over(1440, c('hypothalamus.pulseRate')), c('pituitary.refillMinutes'))),
+      ),
+    ),
+    unit: 'IU/L',
+  },
+  {
+    id: 'capacity',
+    left: 'capacity',
+    right: power(
+      larger(c('pituitary.capacity.floor'), product(rate, t('hearing'), t('brakeBursts'))),
+      c('pituitary.capacity.exponent'),
+    ),
+    within: 'pituitary.capacity.days',
+  },
+  {
+    id: 'FSH',
+    left: 'FSH',
+    right: product(
+      c('pituitary.FSH.level'),
+      power(
+        product(rate, t('hearing'), t('synthesis'), t('capacity')),
+        c('pituitary.FSH.gnrhExponent'),
+      ),
+      t('brakeInhibin'),
+      freed('pituitary.FSH.brakeE', 'heardAtPituitary'),
+      t('central'),
+    ),
+    within: 'pituitary.FSH.hours',
+  },
+  {
+    id: 'brakeInhibin',
+    left: 'brakeInhibin',
+    right: power(
+      over(
+        sum(1, c('pituitary.FSH.inhibinFloor')),
+        sum(over(t('inhibinHeard'), c('testis.inhibinB.level')), c('pituitary.FSH.inhibinFloor')),
+      ),
+      c('pituitary.FSH.inhibinExponent'),
+    ),
+  },
+];

@@ -1,0 +1,38 @@
+/** The words of the article, claim by claim. */
+export const article = {
+  lead: 'An article on aromatase inhibitors and male fertility, told again claim by claim. Each of its 133 statements is marked by what the evidence makes of it. Open one, and argue.',
+  filter: 'Which claims are marked',
+  search: 'Search claims, corrections and studies',
+  topic: 'Topic',
+  anyTopic: 'Any topic',
+  all: 'Show all',
+  count: (wanted: number, all: number) =>
+    wanted === all ? `${all} claims` : `${wanted} of ${all} claims`,
+  judge: 'Judge first',
+  judgeNote: 'Verdicts stay covered until you have given yours.',
+  score: (right: number, of: number) => `You and the evidence agree on ${right} of ${of}.`,
+  spectrum: 'The whole article, one stroke a claim',
+  levels: {
+    fundamentals: 'Fundamentals',
+    intermediate: 'Intermediate',
+    academic: 'Academic',
+  },
+  covered: 'verdict covered',
+  card: {
+    label: 'Claim',
+    close: 'Close',
+    previous: 'Previous',
+    next: 'Next',
+    correction: 'What to say instead',
+    noCorrection: 'Nothing to correct.',
+    evidence: 'Evidence',
+    model: 'In this model',
+    noScene: 'Nothing in this model could show it: the published findings are all there is.',
+    ask: 'Ask',
+    guess: 'What do you make of it?',
+    agreed: 'You said the same.',
+    differed: (guess: string) => `You said: ${guess.toLowerCase()}.`,
+    empty: 'Choose a sentence of the story, or a stroke above it.',
+    ids: (id: string, topic: string) => `${id} · ${topic}`,
+  },
+};

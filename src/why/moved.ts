@@ -1,0 +1,33 @@
+/** Which number has moved most: what "why?" is about when nobody says. */
+import type { QuantityId } from '../../workers/contract/channels';
+import { TICK, type Day } from '../../workers/contract/quantities';
+import type { Trajectory } from '../../workers/contract/trajectory';
+import { dayBehind, mean } from '../diagram/means';
+
+/** The levels a clinician looks at first. */
+const looked = [
+  'testosterone',
+  'LH',
+  'FSH',
+  'estradiol',
+  'inhibinB',
+  'spermConcentration',
+] as const;
+/** A smaller change, in the logarithm, is none. */
+const LEAST = 0.02;
+/** A level gone altogether counts as one thousand times smaller. */
+const FLOOR = 1e-3;
+
+/** The one that is furthest from the twin's in the 24 h behind a moment; testosterone where none has moved. */
+export function movedMost(run: Trajectory, twin: Trajectory, day: Day): QuantityId {
+  const { from, to } = dayBehind(day, Math.min(run.filledTo, twin.filledTo) * TICK);
+  const moves = looked.map((quantity) => {
+    const his = mean(twin, quantity, from, to) ?? 0;
+    const own = mean(run, quantity, from, to) ?? 0;
+    const size = his > 0 ? Math.abs(Math.log(Math.max(own / his, FLOOR))) : 0;
+    return { quantity, size };
+  });
+  // what stands first stays first unless another has moved more
+  const most = moves.reduce((a, b) => (b.size > a.size ? b : a));
+  return most.size > LEAST ? most.quantity : 'testosterone';
+}

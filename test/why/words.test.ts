@@ -1,0 +1,72 @@
+/** Causes in words: the sentence follows the chain, and every factor has a name, a place and, if known, a grade. */
+import { describe, expect, it } from 'vitest';
+import type { Factor } from '../../workers/contract/explanation';
+import { clausesOf, nameOf, opposed } from '../../src/why/words';
+import { evidenceOf } from '../../src/why/evidence';
+import { othersOf } from '../../src/why/others';
+import { placeOf } from '../../src/why/place';
+import { digits } from '../../src/rim/units';
+import { standard } from '../../workers/contract/scenario';
+import { asked, lives } from './lives';
+
+const sentence = async (name: string, quantity: 'testosterone' | 'LH', day: number) => {
+  const scenario = lives[name] ?? standard();
+  const { chain, explanation } = await asked(scenario, quantity, day);
+  const [other = 'twin'] = othersOf(scenario);
+  const text = clausesOf(chain, other)
+    .map((clause) => clause.text)
+    .join('');
+  return { text, chain, explanation };
+};
+const leaves = (factor: Factor): Factor[] => [factor, ...(factor.parts ?? []).flatMap(leaves)];
+
+describe('the sentence', () => {
+  it('goes from the number up to what was done, with the model’s own numbers', async () => {
+    const { text, explanation, chain } = await sentence('anastrozole', 'testosterone', 30);
+    const { value, against } = explanation;
+    expect(text).toContain(`testosterone is ×${digits(value / against)}, because LH is ×`);
+    expect(text).toMatch(/estradiol’s brake on each LH burst lets ×1\.\d+ through/);
+    expect(text).toMatch(/because anastrozole is taken$/);
+    for (const { change } of chain.slice(0, 4))
+      if (change.kind === 'times') expect(text).toContain(`×${digits(change.ratio)}`);
+  });
+  it('says so where a level is held, the testes are gone or he is another man', async () => {
+    expect((await sentence('estradiol held', 'LH', 30)).text).toMatch(/held from outside$/);
+    expect((await sentence('castration', 'testosterone', 30)).text).toMatch(/testes are gone$/);
+    const obese = await sentence('obesity', 'testosterone', 30);
+    expect(obese.text).toMatch(/^Against the reference man, testosterone is ×0\./);
+    expect(obese.text).toMatch(/because he has another amount of body fat$/);
+  });
+  it('looks back where the past still acts', async () => {
+    const { text } = await sentence('testosterone given', 'LH', 30);
+    expect(text).toMatch(/days before/);
+  });
+  it('names what works against a change', async () => {
+    const { explanation } = await sentence('anastrozole', 'testosterone', 30);
+    expect(opposed(explanation.change, explanation.factors)).toContain('binding in blood');
+    expect(opposed(explanation.change, explanation.factors.slice(0, 1))).toBe('');
+  });
+  it('has nobody to hold the reference man against', () => {
+    expect(othersOf(standard())).toEqual([]);
+    expect(othersOf({ ...standard(), parameters: { 'testis.gain': 1.2 } })).toEqual(['reference']);
+  });
+});
+
+it.each(Object.entries(lives))('names, places and grades every factor: %s', async (_, scenario) => {
+  for (const quantity of [
+    'testosterone',
+    'LH',
+    'FSH',
+    'estradiol',
+    'spermConcentration',
+  ] as const) {
+    const { explanation } = await asked(scenario, quantity, 40);
+    for (const factor of explanation.factors.flatMap(leaves)) {
+      expect(nameOf(factor.id).length, factor.id).toBeGreaterThan(2);
+      expect(placeOf(factor).length).toBeGreaterThan(2);
+      const evidence = evidenceOf(factor);
+      if (factor.pathway && factor.role !== 'cause') expect(evidence?.sources).not.toEqual([]);
+      if (factor.role === 'chance' || factor.role === 'timing') expect(evidence).toBeNull();
+    }
+  }
+});

@@ -1,0 +1,23 @@
+/** The door of the evidence's worker: slow questions, away from the engine, which stays free for a hand on a slider. */
+import { expose } from 'comlink';
+import type { EvidenceApi } from './contract/evidence';
+import { levelsOf } from './evidence/levels';
+import { joined, lived, sceneOf, trialledOf } from './evidence/trials';
+
+let trials: ReturnType<typeof joined> = { arms: [], aside: [] };
+
+const api: EvidenceApi = {
+  read(records, plans) {
+    trials = joined(records, plans);
+    return trialledOf(trials);
+  },
+  scene: (arm) => sceneOf(trials, arm),
+  live(men, tell) {
+    for (const progress of lived(trials, men)) tell(progress);
+  },
+  levels(scenarios, over, tell) {
+    scenarios.forEach((scenario, at) => tell(at, levelsOf(scenario, over)));
+  },
+};
+
+expose(api);
