@@ -55,6 +55,7 @@ export default defineConfig(
       'coverage/',
       'test-results/',
       'playwright-report/',
+      'gallery/',
       'public/',
     ],
   },
@@ -81,7 +82,7 @@ export default defineConfig(
     languageOptions: { globals: globals.serviceworker },
   },
   {
-    files: ['.scripts/screenshot.mjs'],
+    files: ['.scripts/screenshot.mjs', '.scripts/gallery.mjs'],
     languageOptions: { globals: { document: 'readonly' } }, // runs inside the page
   },
   {

@@ -10,7 +10,7 @@ import { Disposer } from './disposer';
 import { GrainList } from './grain-list';
 import { grainMesh } from './grains';
 import type { Inks } from './inks';
-import type { Kit } from './kit';
+import type { Kit, Piece } from './kit';
 import { lighting } from './lights';
 import { arrows } from './organs/arrows';
 import { blood } from './organs/blood';
@@ -49,8 +49,12 @@ export interface View {
   dispose(): void;
 }
 
-/** Builds the overview of a plate. */
-export function overview(layout: Layout, inks: Inks, additive: { value: number }): View {
+/** Builds the overview of a plate, an organ in each turn. */
+function* building(
+  layout: Layout,
+  inks: Inks,
+  additive: { value: number },
+): Generator<undefined, View> {
   const disposer = new Disposer();
   const fog = { value: 0 };
   const kit: Kit = { inks, fog, additive, disposer };
@@ -59,8 +63,13 @@ export function overview(layout: Layout, inks: Inks, additive: { value: number }
   const plate = new Group();
   plate.scale.y = -1;
   scene.add(plate);
-  const pieces = parts.map((part) => part(kit, layout));
-  for (const { object } of pieces) plate.add(object);
+  const pieces: Piece[] = [];
+  for (const part of parts) {
+    const piece = part(kit, layout);
+    pieces.push(piece);
+    plate.add(piece.object);
+    yield;
+  }
   const particles = new Particles();
   const flash = darkness();
   const lights = new GrainList(MOST_LIGHTS);
@@ -82,4 +91,23 @@ export function overview(layout: Layout, inks: Inks, additive: { value: number }
     },
     dispose: () => disposer.dispose(),
   };
+}
+
+/** Builds the overview of a plate at once. */
+export function overview(layout: Layout, inks: Inks, additive: { value: number }): View {
+  const steps = building(layout, inks, additive);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in turns, so that building it keeps the page from nothing else. */
+export async function overviewInTurns(...plans: Parameters<typeof overview>): Promise<View> {
+  const steps = building(...plans);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await new Promise((next) => setTimeout(next));
+  }
 }

@@ -22,6 +22,7 @@ export class Player {
   private place: { layout: Layout; width: number; height: number } | null = null;
   private last: { sample: Sample; seconds: number } | null = null;
   private dark = true;
+  private built = false;
   private live = false;
   private over = false;
   /** A frame that was left out while the card was busy. */
@@ -98,8 +99,8 @@ export class Player {
     }
     this.card = new Card(this.stage.gl as WebGL2RenderingContext, () => performance.now());
     this.stage.wear(this.dark);
-    this.size();
-    await this.stage.ready();
+    await this.build(this.stage);
+    await this.stage?.ready();
     if (await this.keepsUp()) this.show();
     else this.leave();
   }
@@ -117,9 +118,18 @@ export class Player {
     return false;
   }
 
+  /** Puts the picture together in turns; who leaves meanwhile leaves nothing behind. */
+  private async build(stage: Stage): Promise<void> {
+    if (this.place) await stage.prepare(this.place.layout);
+    if (this.over) stage.dispose();
+    this.built = true;
+    this.size();
+  }
+
   private size(): void {
     const { place, stage } = this;
-    if (place && stage) stage.resize(place.layout, place.width, place.height, this.temper.ratio);
+    if (place && stage && this.built)
+      stage.resize(place.layout, place.width, place.height, this.temper.ratio);
   }
   private refit(): void {
     this.size();

@@ -9,7 +9,7 @@ import { closeScene } from './close/scene';
 import { closePlate, lookAt, type CloseId } from './close/views';
 import { Frame } from './frame';
 import { Inks } from './inks';
-import { overview, type View } from './overview';
+import { overview, overviewInTurns, type View } from './overview';
 
 // colours are the palette's own, mixed as they are written
 ColorManagement.enabled = false;
@@ -76,6 +76,12 @@ export function createStage(canvas: HTMLCanvasElement) {
   return {
     /** The browser's own handle on the card. */
     gl: renderer.getContext(),
+
+    /** Builds a plate, without keeping the page waiting. */
+    async prepare(plate: Layout): Promise<void> {
+      whole = await overviewInTurns(plate, inks, additive);
+      layout = plate;
+    },
 
     /** Lays a plate into a box, px, at so many pixels for each. */
     resize(plate: Layout, width: number, height: number, ratio: number): void {

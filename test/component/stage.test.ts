@@ -21,6 +21,8 @@ const man = pairOf(
   }),
 );
 const SECONDS = 60;
+/** Software draws here, a core at a time: what is asked is whether, not how fast. */
+const PATIENCE = 300_000;
 const sampleOf = (day: number, some: Partial<Sample> = {}): Sample => ({
   moment: momentOf(man.trajectory, man.twin, man.scenario, day),
   trajectory: man.trajectory,
@@ -36,7 +38,7 @@ function made(canvas = document.createElement('canvas')): {
   canvas: HTMLCanvasElement;
 } {
   const stage = createStage(canvas);
-  stage.resize(landscape, 152, 108, 1);
+  stage.resize(landscape, 76, 54, 1);
   return { stage, canvas };
 }
 /** The picture, read in the same turn in which it was drawn. */
@@ -56,80 +58,103 @@ function difference(one: Uint8ClampedArray, other: Uint8ClampedArray): number {
 const event = (target: EventTarget, name: string): Promise<unknown> =>
   new Promise((heard) => target.addEventListener(name, heard, { once: true }));
 
-it('draws anything there is to draw in sixty calls', () => {
-  const { stage } = made();
-  stage.draw(sampleOf(3), SECONDS);
-  expect(stage.effort().calls).toBeLessThanOrEqual(60);
-  expect(stage.effort().calls).toBeGreaterThan(20);
-  for (const near of closeIds) {
-    stage.draw(sampleOf(3, { near, glide: 1 }), SECONDS);
-    expect(stage.effort().calls, near).toBeLessThanOrEqual(60);
-  }
-  stage.dispose();
-});
-
-it('leaves nothing on the card after fifty lives', () => {
-  for (let life = 0; life < 50; life += 1) {
+it(
+  'draws anything there is to draw in sixty calls',
+  () => {
     const { stage } = made();
-    stage.draw(sampleOf(0.5), SECONDS);
-    if (life % 10 === 0) stage.draw(sampleOf(0.5, { near: 'fat', glide: 1 }), SECONDS);
-    expect(stage.effort().geometries).toBeGreaterThan(20);
+    stage.draw(sampleOf(3), SECONDS);
+    expect(stage.effort().calls).toBeLessThanOrEqual(60);
+    expect(stage.effort().calls).toBeGreaterThan(20);
+    for (const near of closeIds) {
+      stage.draw(sampleOf(3, { near, glide: 1 }), SECONDS);
+      expect(stage.effort().calls, near).toBeLessThanOrEqual(60);
+    }
     stage.dispose();
-    expect(stage.effort()).toMatchObject({ geometries: 0, textures: 0 });
-  }
-});
+  },
+  PATIENCE,
+);
 
-it('comes back from a lost context with the same picture, twenty times', async () => {
-  const { stage, canvas } = made();
-  canvas.addEventListener('webglcontextlost', (lost) => lost.preventDefault());
-  const grip = stage.gl.getExtension('WEBGL_lose_context');
-  stage.draw(sampleOf(2.5), SECONDS);
-  const before = pixels(canvas);
-  for (let loss = 0; loss < 20; loss += 1) {
-    const [gone, back] = [event(canvas, 'webglcontextlost'), event(canvas, 'webglcontextrestored')];
-    grip?.loseContext();
-    await gone;
-    stage.draw(sampleOf(2.5), SECONDS); // nobody told the page: nothing may break
-    grip?.restoreContext();
-    await back;
-  }
-  stage.draw(sampleOf(2.5), SECONDS);
-  expect(difference(before, pixels(canvas))).toBeLessThan(1);
-  expect(stage.gl.getError()).toBe(0);
-  stage.dispose();
-});
+it(
+  'leaves nothing on the card after fifty lives',
+  () => {
+    for (let life = 0; life < 50; life += 1) {
+      const { stage } = made();
+      stage.draw(sampleOf(0.5), SECONDS);
+      if (life % 10 === 0) stage.draw(sampleOf(0.5, { near: 'fat', glide: 1 }), SECONDS);
+      expect(stage.effort().geometries).toBeGreaterThan(20);
+      stage.dispose();
+      expect(stage.effort()).toMatchObject({ geometries: 0, textures: 0 });
+    }
+  },
+  PATIENCE,
+);
 
-it('bears two hundred sizes and fifty themes, and shows each as it should be', () => {
-  const { stage, canvas } = made();
-  const draw = (): Uint8ClampedArray => {
+it(
+  'comes back from a lost context with the same picture, twenty times',
+  async () => {
+    const { stage, canvas } = made();
+    canvas.addEventListener('webglcontextlost', (lost) => lost.preventDefault());
+    const grip = stage.gl.getExtension('WEBGL_lose_context');
     stage.draw(sampleOf(2.5), SECONDS);
-    return pixels(canvas);
-  };
-  const dark = draw();
-  stage.wear(false);
-  const light = draw();
-  expect(difference(dark, light)).toBeGreaterThan(60);
-  for (let change = 0; change < 50; change += 1) stage.wear(change % 2 === 0);
-  const tall = portrait(420);
-  for (let change = 0; change < 200; change += 1)
-    stage.resize(change % 20 === 0 ? tall : landscape, 60 + change, 40 + change, 1);
-  stage.draw(sampleOf(2.5), SECONDS);
-  stage.resize(landscape, 152, 108, 1);
-  expect(difference(light, draw())).toBeLessThan(1);
-  stage.wear(true);
-  expect(difference(dark, draw())).toBeLessThan(1);
-  expect(stage.gl.getError()).toBe(0);
-  stage.dispose();
-});
+    const before = pixels(canvas);
+    for (let loss = 0; loss < 20; loss += 1) {
+      const [gone, back] = [
+        event(canvas, 'webglcontextlost'),
+        event(canvas, 'webglcontextrestored'),
+      ];
+      grip?.loseContext();
+      await gone;
+      stage.draw(sampleOf(2.5), SECONDS); // nobody told the page: nothing may break
+      grip?.restoreContext();
+      await back;
+    }
+    stage.draw(sampleOf(2.5), SECONDS);
+    expect(difference(before, pixels(canvas))).toBeLessThan(1);
+    expect(stage.gl.getError()).toBe(0);
+    stage.dispose();
+  },
+  PATIENCE,
+);
 
-it('shows another moment otherwise, and the same moment the same', () => {
-  const { stage, canvas } = made();
-  const at = (day: number, seconds: number): Uint8ClampedArray => {
-    stage.draw(sampleOf(day), seconds);
-    return pixels(canvas);
-  };
-  const first = at(0.5, 12);
-  expect(difference(first, at(3, 72))).toBeGreaterThan(4);
-  expect(difference(first, at(0.5, 12))).toBe(0);
-  stage.dispose();
-});
+it(
+  'bears two hundred sizes and fifty themes, and shows each as it should be',
+  () => {
+    const { stage, canvas } = made();
+    const draw = (): Uint8ClampedArray => {
+      stage.draw(sampleOf(2.5), SECONDS);
+      return pixels(canvas);
+    };
+    const dark = draw();
+    stage.wear(false);
+    const light = draw();
+    expect(difference(dark, light)).toBeGreaterThan(60);
+    for (let change = 0; change < 50; change += 1) stage.wear(change % 2 === 0);
+    const tall = portrait(420);
+    for (let change = 0; change < 200; change += 1)
+      stage.resize(change % 20 === 0 ? tall : landscape, 60 + change, 40 + change, 1);
+    stage.draw(sampleOf(2.5), SECONDS);
+    stage.resize(landscape, 76, 54, 1);
+    expect(difference(light, draw())).toBeLessThan(1);
+    stage.wear(true);
+    expect(difference(dark, draw())).toBeLessThan(1);
+    expect(stage.gl.getError()).toBe(0);
+    stage.dispose();
+  },
+  PATIENCE,
+);
+
+it(
+  'shows another moment otherwise, and the same moment the same',
+  () => {
+    const { stage, canvas } = made();
+    const at = (day: number, seconds: number): Uint8ClampedArray => {
+      stage.draw(sampleOf(day), seconds);
+      return pixels(canvas);
+    };
+    const first = at(0.5, 12);
+    expect(difference(first, at(3, 72))).toBeGreaterThan(4);
+    expect(difference(first, at(0.5, 12))).toBe(0);
+    stage.dispose();
+  },
+  PATIENCE,
+);
