@@ -2,6 +2,22 @@
 import type { ModeId, ToolId } from '../rim/places';
 
 export const places = {
+  page: {
+    label: 'Page tools',
+    menu: 'More',
+    units: 'Units',
+    si: 'SI',
+    conventional: 'US',
+    siLong: 'SI units: nmol/L, pmol/L',
+    conventionalLong: 'conventional units: ng/dL, pg/mL',
+    toDark: 'Dark theme',
+    toLight: 'Light theme',
+    undo: 'Undo',
+    redo: 'Redo',
+    reset: 'Reset',
+    help: 'Keyboard help',
+  },
+
   close: 'Close',
   changed: (count: number) => `${count} changed`,
   changedTitle: 'Constants of the model are not as fitted: open the bench',
