@@ -49,7 +49,7 @@ function fatMass(man: Man): number {
   return fat / (100 - fat) / 0.25;
 }
 
-export const terms = {
+const terms = {
   pulseRate: { letter: 'λ', unit: 'pulses/d', read: slot('GnRHpulseRate') },
   brakeT: { letter: 'B', sub: 'T', unit: '', read: slot('brakeTestosteroneHypothalamus') },
   brakeE: { letter: 'B', sub: 'E', unit: '', read: slot('brakeEstradiolHypothalamus') },
