@@ -11,6 +11,7 @@ interface Tool {
 
 /** By id. */
 export const tools: Readonly<Partial<Record<ToolId, Tool>>> = {
+  bench: { load: () => import('./bench/Bench.svelte') },
   act: { load: () => import('./acts/Act.svelte') },
   compare: { load: () => import('./compare/Compare.svelte') },
   take: { load: () => import('./take/Take.svelte') },

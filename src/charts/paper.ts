@@ -3,7 +3,7 @@ import type { Day } from '../../workers/contract/quantities';
 import { charts as en } from '../lang/en.charts';
 import { element, line } from '../rim/markup';
 import { inks, type Picture } from '../rim/page-of-paper';
-import { dayTicks } from '../rim/say';
+import { dayTicks } from '../rim/spans';
 import { linear, type Linear } from './linear';
 import { panelIds, type PanelId } from './panels';
 import { PLOT, strip, STRIP, type Shown } from './paper-strip';

@@ -60,7 +60,20 @@ export const hypothalamus: readonly Equation[] = [
       ),
     ),
   },
-  { id: 'brakeE', left: 'brakeE', right: freed('hypothalamus.brakeE', 'heardE') },
+  {
+    id: 'brakeE',
+    left: 'brakeE',
+    right: product(
+      freed('hypothalamus.brakeE', 'heardE'),
+      over(
+        sum(1, power(over(1, c('hypothalamus.bothSteroids.half')), 4)),
+        sum(
+          1,
+          power(over(product(t('heardE'), t('heardT')), c('hypothalamus.bothSteroids.half')), 4),
+        ),
+      ),
+    ),
+  },
 ];
 
 /** How far the fat a man carries slows the pituitary, under each hypothesis. */

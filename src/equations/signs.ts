@@ -11,6 +11,7 @@ export const signs: Readonly<Partial<Record<ParameterId, Sign>>> = {
   'hypothalamus.brakeT.half': sign('h'),
   'hypothalamus.brakeE.strength': sign('b'),
   'hypothalamus.brakeE.exponent': sign('n'),
+  'hypothalamus.bothSteroids.half': sign('H'),
   'hypothalamus.diurnal': sign('d'),
   'pituitary.burstMass': sign('m'),
   'pituitary.brakeE.strength': sign('b', 'LH'),

@@ -9,7 +9,8 @@ type Part = () => Promise<{ readonly default: Component<{ session: Session }> }>
 export const parts: Readonly<Record<PartId, Part>> = {
   article: () => import('./article/Article.svelte'),
   trials: () => import('./trials/Trials.svelte'),
-  misses: () => import('./misses/Misses.svelte'),
+  tables: () => import('./tables/Tables.svelte'),
   ladder: () => import('./ladder/Ladder.svelte'),
+  misses: () => import('./misses/Misses.svelte'),
   references: () => import('./references/References.svelte'),
 };

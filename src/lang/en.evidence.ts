@@ -9,8 +9,9 @@ export const evidence = {
   parts: {
     article: 'The article, claim by claim',
     trials: 'Trials',
-    misses: 'Where this model is wrong',
+    tables: 'The two tables',
     ladder: 'How strong it is',
+    misses: 'Where this model is wrong',
     references: 'References',
   } satisfies Record<PartId, string>,
   open: 'Open in Explore',

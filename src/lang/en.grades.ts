@@ -67,6 +67,13 @@ export const grades = {
     assumed: 'a choice of ours, made for teaching',
     contested: 'published findings contradict each other',
   } satisfies Record<EvidenceGrade, string>,
+  /** After the name of the grade. */
+  briefly: {
+    measured: 'in men',
+    inferred: 'tuned to trials, or read off something else',
+    assumed: 'for teaching',
+    contested: 'findings contradict each other',
+  } satisfies Record<EvidenceGrade, string>,
   intro: 'While this is open, every arrow of the diagram wears its grade.',
   only: 'Show only what was measured in men',
   arrows: 'The arrows',

@@ -3,6 +3,8 @@ import type { ModeId, ToolId } from '../rim/places';
 
 export const places = {
   close: 'Close',
+  changed: (count: number) => `${count} changed`,
+  changedTitle: 'Constants of the model are not as fitted: open the bench',
   modes: {
     label: 'Mode',
     explore: 'Explore',

@@ -17,7 +17,7 @@ const reaches = (run: Run, { days }: Scenario): boolean =>
 /** Runs that answers are read from; they stay as they were whatever is pulled on the page meanwhile. */
 export class Men {
   /** By scenario, as text. */
-  private known = $state.raw<ReadonlyMap<string, Run>>(new Map());
+  private known = $state.raw<Readonly<Record<string, Run>>>({});
   private connection: Connection | null = null;
   private queue: Promise<unknown> = Promise.resolve();
   private living: Run | null = null;
@@ -33,7 +33,7 @@ export class Men {
   want(scenarios: readonly Scenario[]): void {
     for (const scenario of scenarios) {
       const key = JSON.stringify(scenario);
-      if (this.known.has(key)) continue;
+      if (Object.hasOwn(this.known, key)) continue;
       const { run, twin } = this.session;
       const there = [run, twin].find((one) => same(one.scenario, scenario));
       if (there && reaches(there, scenario)) this.keep(key).adopt(there);
@@ -45,7 +45,7 @@ export class Men {
 
   /** A run that goes as far as its scenario, once there is one. */
   of(scenario: Scenario): Trajectory | null {
-    const run = this.known.get(JSON.stringify(scenario));
+    const run = this.known[JSON.stringify(scenario)];
     return run && reaches(run, scenario) ? run.trajectory : null;
   }
 
@@ -57,7 +57,7 @@ export class Men {
 
   private keep(key: string): Run {
     const run = new Run();
-    this.known = new Map([...this.known, [key, run]]);
+    this.known = { ...this.known, [key]: run };
     return run;
   }
 

@@ -18,6 +18,7 @@ export const toolIds: readonly ToolId[] = [
   'compare',
   'grades',
   'equations',
+  'bench',
   'take',
   'tell',
 ];

@@ -2,7 +2,7 @@
 import type { QuantityId } from '../../workers/contract/channels';
 import type { Change, Factor, FactorId, Link } from '../../workers/contract/explanation';
 import type { DrugId } from '../../workers/contract/pharmacy';
-import { charts } from '../lang/en.charts';
+import { deeds } from '../lang/en.deeds';
 import { dosesOf, factors as names } from '../lang/en.factors';
 import { why as words } from '../lang/en.why';
 import type { Lit } from '../diagram/light.svelte';
@@ -11,7 +11,7 @@ import { digits } from '../rim/units';
 import type { Other } from './others';
 import { organOf, placeOf } from './place';
 
-const drugNames: Readonly<Record<DrugId, string>> = charts.flags.drugs;
+const drugNames: Readonly<Record<DrugId, string>> = deeds.drugs;
 const isDrug = (id: string): id is DrugId => Object.hasOwn(drugNames, id);
 const DOSE = /Dose$/;
 /** The drug whose doses a cause is. */

@@ -47,6 +47,7 @@ function ending(one: Ending, day: Day, horizon: Day): Intervention {
   if (end < onTick(horizon) || one.type === 'weightChange') {
     return { ...one, to: Math.min(end, horizon) };
   }
-  const { to: _, ...lasting } = one;
+  const lasting = { ...one };
+  Reflect.deleteProperty(lasting, 'to');
   return lasting;
 }

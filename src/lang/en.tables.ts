@@ -1,0 +1,38 @@
+/** The words of the article's two tables. */
+export const tables = {
+  lead: 'The article’s two tables with numbers in their cells: a man of your choice, untreated and after six months on each inhibitor, simulated as you move a control; beside them what trials published and what the evidence makes of the article’s word.',
+  man: 'The man',
+  bodyFat: 'Body fat',
+  reserve: 'Germ cells, of normal',
+  dose: (drug: string) => `${drug}, mg`,
+  schedule: (drug: string) => `${drug}, how often`,
+  schedules: [
+    { everyDays: 1, name: 'daily' },
+    { everyDays: 2, name: 'every other day' },
+    { everyDays: 7 / 3, name: '3 × a week' },
+    { everyDays: 3.5, name: 'twice a week' },
+    { everyDays: 7, name: 'weekly' },
+  ],
+  drugs: { anastrozole: 'Anastrozole', letrozole: 'Letrozole' },
+  axis: 'Hormonal axis response',
+  inhibitors: 'Comparison of the inhibitors',
+  columns: {
+    hormone: 'Hormone',
+    before: 'Before',
+    published: 'Published, × before',
+    word: 'The article’s words',
+    feature: 'Feature',
+  },
+  rows: {
+    mechanism: 'Mechanism',
+    dose: 'Off-label dosing, as the article has it',
+    estradiol: 'Impact on estradiol, simulated',
+    publishedEstradiol: 'Impact on estradiol, published',
+    effect: 'Impact on estradiol, the article',
+    context: 'Clinical context',
+  },
+  noRange: 'no ratio printed',
+  on: (drug: string) => `On ${drug.toLowerCase()}`,
+  works: (count: number) => (count === 1 ? '1 study' : `${count} studies`),
+  waiting: '…',
+};
