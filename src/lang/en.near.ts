@@ -45,7 +45,7 @@ export const near = {
     inFat: 'In fat',
     inTestis: 'In the testis',
     held: (share: string) => `${share} % held by the inhibitor`,
-    makes: (amount: string) => `makes ${amount} nmol estradiol a day`,
+    makes: (amount: string) => `estradiol ${amount} nmol a day`,
     fatLevel: (level: string) => `free testosterone ${level}`,
     testisLevel: (level: string) => `testosterone ${level}`,
   },

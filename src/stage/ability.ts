@@ -46,7 +46,7 @@ function fillingProgram(gl: WebGL2RenderingContext): boolean {
 }
 
 /** What it costs the device to fill a picture, ms; Infinity where it has no WebGL. */
-export async function fillCost(): Promise<number> {
+async function fillCost(): Promise<number> {
   const gl = new OffscreenCanvas(SIDE, SIDE).getContext('webgl2', {
     failIfMajorPerformanceCaveat: true,
   });

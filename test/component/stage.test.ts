@@ -23,6 +23,8 @@ const man = pairOf(
 const SECONDS = 60;
 /** Software draws here, a core at a time: what is asked is whether, not how fast. */
 const PATIENCE = 300_000;
+/** Hundreds of frames and dozens of contexts: minutes where software draws them, so only on request (VITE_LONG=1). */
+const long = it.runIf(import.meta.env['VITE_LONG'] === '1');
 const sampleOf = (day: number, some: Partial<Sample> = {}): Sample => ({
   moment: momentOf(man.trajectory, man.twin, man.scenario, day),
   trajectory: man.trajectory,
@@ -74,7 +76,7 @@ it(
   PATIENCE,
 );
 
-it(
+long(
   'leaves nothing on the card after fifty lives',
   () => {
     for (let life = 0; life < 50; life += 1) {
@@ -89,7 +91,7 @@ it(
   PATIENCE,
 );
 
-it(
+long(
   'comes back from a lost context with the same picture, twenty times',
   async () => {
     const { stage, canvas } = made();
@@ -116,7 +118,7 @@ it(
   PATIENCE,
 );
 
-it(
+long(
   'bears two hundred sizes and fifty themes, and shows each as it should be',
   () => {
     const { stage, canvas } = made();
@@ -143,7 +145,7 @@ it(
   PATIENCE,
 );
 
-it(
+long(
   'shows another moment otherwise, and the same moment the same',
   () => {
     const { stage, canvas } = made();

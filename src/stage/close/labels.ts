@@ -8,7 +8,7 @@ import { digits, displayText, type Units } from '../../rim/units';
 import type { CloseId } from './views';
 
 /** A label, in the close plate's unit. */
-export interface CloseLabel {
+interface CloseLabel {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';

@@ -16,7 +16,7 @@ const MOST = 1200;
 const ORDER = 10;
 
 /** What is told of an instant. */
-export interface Instant {
+interface Instant {
   readonly moment: Moment;
   readonly trajectory: Trajectory;
   readonly clock: Clock;
