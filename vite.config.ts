@@ -151,9 +151,9 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       target: 'es2023',
       modulePreload: { polyfill: false },
       // what the first load needs is one file, however the parts that are fetched later share it
-      rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } },
-      },
+      rolldownOptions: single
+        ? {}
+        : { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
       chunkSizeWarningLimit: 800, // kB; three alone is 520; `npm run size` is the gate
     },
     test: process.env['VITEST'] ? { projects: await testProjects() } : {},

@@ -12,7 +12,7 @@ export function compileAhead() {
       order: 'post', // the hint counts only in the very first line
       handler(_, bundle) {
         for (const part of Object.values(bundle)) {
-          if (part.type === 'chunk' && part.isEntry) {
+          if (part.type === 'chunk' && part.moduleIds.some((id) => id.endsWith('/src/main.ts'))) {
             part.code = `//# allFunctionsCalledOnLoad\n${part.code}`;
           }
         }

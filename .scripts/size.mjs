@@ -19,7 +19,9 @@ function namedByPage() {
 /** The engine; only the page's script names it. Workers for slow questions are fetched when one is asked. */
 function workers() {
   const assets = readdirSync(join(dist, 'assets'));
-  return assets.filter((file) => /^engine\.worker.*\.js$/.test(file)).map((file) => `assets/${file}`);
+  return assets
+    .filter((file) => /^engine\.worker.*\.js$/.test(file))
+    .map((file) => `assets/${file}`);
 }
 
 try {

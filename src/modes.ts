@@ -1,15 +1,11 @@
 /** What the modes beside Explore are made of, fetched when one is first chosen. */
 import type { Component } from 'svelte';
-import type { Session } from './session.svelte';
 import type { ModeId } from './rim/places';
+import type { Session } from './session.svelte';
 
-interface Mode {
-  /** Whether it stands beside the picture, which goes on living, or in its place. */
-  readonly place: 'beside' | 'instead';
-  readonly load: () => Promise<{ readonly default: Component<{ session: Session }> }>;
-}
+type Load = () => Promise<{ readonly default: Component<{ session: Session }> }>;
 
 /** All but Explore. */
-export const modes: Readonly<Partial<Record<ModeId, Mode>>> = {
-  learn: { place: 'beside', load: () => import('./learn/Learn.svelte') },
+export const modes: Readonly<Partial<Record<ModeId, Load>>> = {
+  learn: () => import('./learn/Learn.svelte'),
 };

@@ -18,7 +18,9 @@ function factorsWhenOff(
 ): Record<CuttablePathway, number> {
   const floor = constant('pituitary.FSH.inhibinFloor');
   return {
-    'estradiol-hypothalamus': 1 + constant('hypothalamus.brakeE.strength'),
+    'estradiol-hypothalamus':
+      (1 + constant('hypothalamus.brakeE.strength')) *
+      (1 + constant('hypothalamus.bothSteroids.half') ** -4),
     'estradiol-pituitary': 1 + constant('pituitary.brakeE.strength'),
     'testosterone-hypothalamus': 1 + constant('hypothalamus.brakeT.strength'),
     'inhibinB-pituitary': ((1 + floor) / floor) ** constant('pituitary.FSH.inhibinExponent'),

@@ -9,7 +9,7 @@ import { SPERM_QUANTUM, streamQuanta } from './quanta';
 import { scattered, spread, spreadInSquare } from './scatter';
 
 /** Days from the wall of a tubule to its lumen. */
-const JOURNEY = 64;
+export const JOURNEY = 64;
 /** Germ cells in one section at the reference man's numbers, and room for more. */
 const CELLS_PER_TUBULE = 28;
 const MOST = 1.4;
@@ -19,6 +19,16 @@ const ROUND = 0.62;
 const SPERM_PER_TUBULE = 3;
 const REFERENCE_SPERM = 66;
 const TURN = 2 * Math.PI;
+
+interface Stage {
+  readonly kind: Kind;
+  readonly channel: 'spermatogonia' | 'spermatocytes' | 'spermatids';
+  level: number;
+}
+// written into again and again: a germ cell asks for its stage on every frame
+const gonium: Stage = { kind: 'spermatogonium', channel: 'spermatogonia', level: 0 };
+const cyte: Stage = { kind: 'spermatocyte', channel: 'spermatocytes', level: 0 };
+const tid: Stage = { kind: 'spermatid', channel: 'spermatids', level: 0 };
 
 const here = spot();
 const KEPT = new Map<Layout, readonly Disc[]>();
@@ -43,12 +53,17 @@ export function placeGranules(into: Particles, moment: Moment, layout: Layout, c
   }
 }
 
+/** What a germ cell is a share of its way along, and how many of these there are against the reference man's. */
+export function stageOf(way: number, levels: Moment['levels']): Stage {
+  const stage = way < MEIOSIS ? gonium : way < ROUND ? cyte : tid;
+  stage.level = levels[stage.channel];
+  return stage;
+}
+
 function placeCell(into: Particles, moment: Moment, tubule: Disc, which: number, cell: number) {
   const { levels, day } = moment;
   const way = spreadInSquare(cell, 0, day / JOURNEY + which * 0.31);
-  const kind: Kind = way < MEIOSIS ? 'spermatogonium' : way < ROUND ? 'spermatocyte' : 'spermatid';
-  const level =
-    way < MEIOSIS ? levels.spermatogonia : way < ROUND ? levels.spermatocytes : levels.spermatids;
+  const { kind, level } = stageOf(way, levels);
   const present = Math.min((level - (cell + 0.5) / CELLS_PER_TUBULE) * CELLS_PER_TUBULE + 0.5, 1);
   if (present <= 0) return;
   const reach = tubule.r * (0.86 - 0.46 * way);

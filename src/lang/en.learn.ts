@@ -83,7 +83,8 @@ export const learn = {
     });
     return `${capital(clauses.join('; '))}.`;
   },
-  columns: { what: 'what', before: 'without', after: 'with', change: 'change', you: 'you said' },
+  columns: { what: 'what', values: 'before → after', change: 'change', you: 'you said' },
+  fromNothing: 'from nothing',
   orderColumns: { place: 'place', what: 'in the simulation', value: 'value', you: 'you said' },
   asExpected: 'as you expected',
   surprise: 'a surprise',

@@ -1,8 +1,9 @@
 /** The right answer to a question, computed from runs; and what of a prediction was right. */
+import type { Day } from '../../workers/contract/quantities';
 import { untreatedTwin, type Scenario } from '../../workers/contract/scenario';
 import type { Trajectory } from '../../workers/contract/trajectory';
 import type { Ask, Reading } from './lesson';
-import { curveOf, knots, read } from './measure';
+import { curveOf, FINE, KNOTS, knots, read, WEEK } from './measure';
 
 export type Way = 'falls' | 'stays' | 'rises';
 /** In the order in which they are offered. */
@@ -27,7 +28,12 @@ export type Answer =
       readonly values: readonly number[];
       readonly order: readonly number[];
     }
-  | { readonly kind: 'sketch'; readonly points: readonly number[] };
+  /** `points` as many as are drawn, `curve` as fine as it is shown; both evenly along the span. */
+  | {
+      readonly kind: 'sketch';
+      readonly points: readonly number[];
+      readonly curve: readonly number[];
+    };
 
 /** What a learner expects: a way for each row; places in order; the heights of the points. */
 export type Prediction =
@@ -35,7 +41,7 @@ export type Prediction =
   | { readonly kind: 'order'; readonly order: readonly number[] }
   | { readonly kind: 'sketch'; readonly points: readonly number[] };
 
-/** Gives the run of a scenario, as far as a question needs it. */
+/** Gives the run of one of a question's scenarios. */
 export type Lookup = (scenario: Scenario) => Trajectory;
 
 const inOf = (reading: Reading, shown: Scenario): Scenario => reading.in ?? shown;
@@ -51,13 +57,30 @@ const readingsOf = (ask: Ask): readonly Reading[] => {
   return ask.kind === 'order' ? ask.things.map(({ reading }) => reading) : [];
 };
 
-/** Every scenario whose run a question needs. */
+/** The last day that a question looks at; a sample may be taken a week after the span it was chosen from. */
+function lastDayOf(ask: Ask): Day {
+  if (ask.kind === 'sketch') return ask.to + 1;
+  const last = readingsOf(ask).map(({ to, over, as }) => {
+    const end = Math.max(to, over?.to ?? 0);
+    return as?.startsWith('weekAfter') ? end + WEEK : end;
+  });
+  return Math.max(...last) + 1;
+}
+/** A scenario no longer than a question needs: the answer is there before the whole future is. */
+const asFarAs = (ask: Ask, scenario: Scenario): Scenario => ({
+  ...scenario,
+  days: Math.min(scenario.days, Math.ceil(lastDayOf(ask))),
+});
+
+/** Every scenario whose run a question needs, as far as it needs it. */
 export function scenariosOf(ask: Ask, shown: Scenario): readonly Scenario[] {
-  if (ask.kind === 'sketch') return [shown];
-  return readingsOf(ask).flatMap((reading) => [
-    inOf(reading, shown),
-    ...(reading.over ? [baseOf(reading, shown).in] : []),
-  ]);
+  if (ask.kind === 'sketch') return [asFarAs(ask, shown)];
+  return readingsOf(ask)
+    .flatMap((reading) => [
+      inOf(reading, shown),
+      ...(reading.over ? [baseOf(reading, shown).in] : []),
+    ])
+    .map((scenario) => asFarAs(ask, scenario));
 }
 
 /** Which way a value lies from another. */
@@ -69,10 +92,12 @@ export function wayOf(reading: Reading, value: number, against: number): Way {
 }
 
 /** The answer that the runs give. */
-export function answerOf(ask: Ask, shown: Scenario, lookup: Lookup): Answer {
+export function answerOf(ask: Ask, shown: Scenario, lookUp: Lookup): Answer {
+  const lookup: Lookup = (scenario) => lookUp(asFarAs(ask, scenario));
   if (ask.kind === 'sketch') {
-    const points = curveOf(lookup(shown), ask.of, knots(ask.from, ask.to));
-    return { kind: 'sketch', points };
+    const run = lookup(shown);
+    const along = (count: number) => curveOf(run, ask.of, knots(ask.from, ask.to, count));
+    return { kind: 'sketch', points: along(KNOTS), curve: along(FINE) };
   }
   const valueOf = (reading: Reading): number => read(lookup(inOf(reading, shown)), reading);
   const againstOf = (reading: Reading): number => {

@@ -47,7 +47,6 @@ export const glossary: Readonly<
   feedback: { says: 'What a system makes acts back on what drives it.' },
   'off-label': { says: 'Prescribed for a use that no authority has approved.' },
   azoospermia: { says: 'No sperm in the semen.' },
-  oligozoospermia: { says: 'Few sperm in the semen.' },
   placebo: { says: 'A treatment without the drug, given so that only the drug differs.' },
   'regression to the mean': {
     says: 'Who is picked for an extreme value will on the next look tend to be less extreme, whatever is done.',
@@ -59,7 +58,6 @@ export const glossary: Readonly<
   immunoassay: {
     says: 'A measuring method with antibodies; in men it often reads estradiol too high.',
   },
-  hypogonadism: { says: 'Testes that make too little testosterone, sperm or both.' },
   'half-life': { says: 'The time in which half of a drug or hormone is gone.' },
   Naloxone: { as: ['naloxone'], says: 'A drug that blocks the brain’s own opioids.' },
 };
@@ -73,13 +71,13 @@ export interface Piece {
 
 const spellings = new Map(
   Object.entries(glossary).flatMap(([term, { as = [] }]) =>
-    [term, ...as].map((spelling) => [spelling, term] as const),
+    [term, ...as].map((spelling) => [spelling.toLowerCase(), term] as const),
   ),
 );
 const longestFirst = [...spellings.keys()].sort((a, b) => b.length - a.length);
 const pattern = new RegExp(
   `(?<![\\w/])(${longestFirst.map((word) => word.replace('/', '\\/')).join('|')})(?![\\w/])`,
-  'g',
+  'gi',
 );
 
 /** Cuts a text at the first use of each term that is not among those already met; meets them. */
@@ -87,7 +85,7 @@ export function pieces(text: string, met: Set<string>): readonly Piece[] {
   const found: Piece[] = [];
   let at = 0;
   for (const match of text.matchAll(pattern)) {
-    const term = spellings.get(match[0]) ?? match[0];
+    const term = spellings.get(match[0].toLowerCase()) ?? match[0];
     if (met.has(term)) continue;
     met.add(term);
     if (match.index > at) found.push({ text: text.slice(at, match.index) });

@@ -61,6 +61,8 @@ function halfwayOf(run: Trajectory, of: Observable, from: Day, to: Day): number 
   return to - from;
 }
 
+/** Days after which a clinic looks again. */
+export const WEEK: Day = 7;
 /** The hour at which a clinic takes blood. */
 const CLINIC: Day = 9 / 24;
 
@@ -85,8 +87,8 @@ export function read(run: Trajectory, { of, from, to, as }: Reading): number {
   const days = { from, to };
   if (as === 'lowest') return sampleOf(run, of, days, { sign: -1, after: 0 });
   if (as === 'highest') return sampleOf(run, of, days, { sign: 1, after: 0 });
-  if (as === 'weekAfterLowest') return sampleOf(run, of, days, { sign: -1, after: 7 });
-  if (as === 'weekAfterHighest') return sampleOf(run, of, days, { sign: 1, after: 7 });
+  if (as === 'weekAfterLowest') return sampleOf(run, of, days, { sign: -1, after: WEEK });
+  if (as === 'weekAfterHighest') return sampleOf(run, of, days, { sign: 1, after: WEEK });
   if (as === 'spread') return spreadOf(run, of, from, to);
   if (as === 'halfway') return halfwayOf(run, of, from, to);
   return observed(run, of, from, to);
@@ -94,9 +96,11 @@ export function read(run: Trajectory, { of, from, to, as }: Reading): number {
 
 /** How many points a drawn curve has. */
 export const KNOTS = 7;
-/** The moments of the points along [from, to], the first included. */
-export const knots = (from: Day, to: Day): readonly Day[] =>
-  Array.from({ length: KNOTS }, (_, at) => from + ((to - from) * at) / (KNOTS - 1));
+/** How many a shown curve has. */
+export const FINE = 49;
+/** So many moments evenly along [from, to], ends included. */
+export const knots = (from: Day, to: Day, count: number): readonly Day[] =>
+  Array.from({ length: count }, (_, at) => from + ((to - from) * at) / (count - 1));
 
 /** A curve of means of the day around each of so many moments; of the day before the first. */
 export function curveOf(

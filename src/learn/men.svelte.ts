@@ -1,5 +1,6 @@
 /** The men a question is about: those on the page, and others that live in a worker of their own, so that the engine stays free for the hand. */
 import { commonPast } from '../../workers/contract/plan';
+import { tickOf } from '../../workers/contract/quantities';
 import type { Scenario } from '../../workers/contract/scenario';
 import type { Trajectory } from '../../workers/contract/trajectory';
 import { connectWorker, type Connect, type Connection } from '../engine';
@@ -8,6 +9,10 @@ import { Run } from '../state/run.svelte';
 
 const same = (a: Scenario | null, b: Scenario): boolean =>
   a !== null && a.days >= b.days && commonPast(a, b) === Infinity;
+
+/** Whether what is held goes as far as a scenario; asked again with each segment. */
+const reaches = (run: Run, { days }: Scenario): boolean =>
+  run.revision > 0 && run.freshTo >= tickOf(days);
 
 /** Runs that answers are read from; they stay as they were whatever is pulled on the page meanwhile. */
 export class Men {
@@ -31,17 +36,17 @@ export class Men {
       if (this.known.has(key)) continue;
       const { run, twin } = this.session;
       const there = [run, twin].find((one) => same(one.scenario, scenario));
-      if (there?.complete && there.revision > 0) this.keep(key).adopt(there);
+      if (there && reaches(there, scenario)) this.keep(key).adopt(there);
       // about to be on the page: this is asked again as it arrives
       else if (!there && !same(this.session.scenario, scenario))
         this.live(this.keep(key), scenario);
     }
   }
 
-  /** A whole run, once there is one. */
+  /** A run that goes as far as its scenario, once there is one. */
   of(scenario: Scenario): Trajectory | null {
     const run = this.known.get(JSON.stringify(scenario));
-    return run?.complete ? run.trajectory : null;
+    return run && reaches(run, scenario) ? run.trajectory : null;
   }
 
   /** Ends the worker. */

@@ -1,6 +1,7 @@
 /** How each brake is drawn at a moment: its line, its pad, its loose ends. */
 import type { CuttablePathway } from '../../workers/contract/pathways';
 import { cuttablePathways, pathways, type EvidenceGrade } from '../../workers/contract/pathways';
+import { brakeWidth, CUT, gradeDash, isHeld, padHeight, padLift } from '../diagram/brake-hold';
 import { brief, curvePath, onCurve, part, type Bezier, type Spot } from '../diagram/geometry';
 import type { Moment } from '../diagram/moment';
 import type { Layout } from '../diagram/plate';
@@ -32,21 +33,6 @@ const inks: Readonly<Record<CuttablePathway, string>> = {
   'inhibinB-pituitary': 'var(--inhibin-b)',
 };
 
-/** Width of the line for the share of output that a brake takes away. */
-const brakeWidth = (share: number): number => 1.4 + 13 * share;
-/** Below this share the pad begins to come off its organ. */
-const FIRM = 0.28;
-const LIFT = 11;
-/** Where a cut line ends and begins again. */
-const CUT = [0.42, 0.6] as const;
-
-/** Line patterns of the grades of evidence: solid, long dash, dots; contested is drawn double. */
-export const gradeDash = (grade: EvidenceGrade, width: number): string => {
-  if (grade === 'inferred') return `${brief(9 + width)} ${brief(4 + width * 0.5)}`;
-  if (grade === 'assumed') return `0.1 ${brief(width * 2)}`;
-  return '';
-};
-
 const placed = ({ x, y, dx, dy }: Spot, lift: number): string =>
   `translate(${brief(x - dx * lift)} ${brief(y - dy * lift)}) rotate(${brief((Math.atan2(dy, dx) * 180) / Math.PI)})`;
 
@@ -75,11 +61,8 @@ export function brakeLooks(layout: Layout, moment: Moment): readonly BrakeLook[]
     const { grade } = pathways[id];
     const width = brakeWidth(share) * layout.grain;
     const end = onCurve(curve, 1);
-    const lift = (force: number): number => LIFT * layout.grain * Math.max(0, 1 - force / FIRM);
+    const lift = (force: number): number => padLift(force) * layout.grain;
     const pushed = shortBy(curve, lift(share) + 2);
-    const held =
-      (id.startsWith('estradiol') && moment.heldEstradiol !== null) ||
-      (id.startsWith('testosterone') && moment.heldTestosterone !== null);
     return {
       id,
       ink: inks[id],
@@ -94,9 +77,9 @@ export function brakeLooks(layout: Layout, moment: Moment): readonly BrakeLook[]
       start: onCurve(curve, 0),
       pad: placed(end, lift(share)),
       twinPad: placed(end, lift(moment.twinBraking[id])),
-      padHeight: (id.endsWith('hypothalamus') ? 15 : 11) * layout.grain,
+      padHeight: padHeight(id) * layout.grain,
       ends: isCut ? [curled(curve, CUT[0], 1), curled(curve, CUT[1], -1)] : [],
-      held,
+      held: isHeld(id, moment),
     };
   });
 }

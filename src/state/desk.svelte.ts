@@ -1,4 +1,4 @@
-/** What lies open on the page: the mode it is used in, and the tool in hand. */
+/** What lies open on the page: the mode it is used in, the tool in hand, and how the picture is looked at. */
 import type { ModeId, Subject, ToolId } from '../rim/places';
 
 /** A tool in hand. */
@@ -11,6 +11,10 @@ interface Open {
 export class Desk {
   mode = $state<ModeId>('explore');
   open = $state.raw<Open | null>(null);
+  /** What draws the picture. */
+  picture = $state<'schematic' | 'webgl'>('schematic');
+  /** The organ that is looked at closely, if any. */
+  near = $state<string | null>(null);
 
   /** How often somebody has asked to be told how things stand. */
   asked = $state(0);
@@ -25,6 +29,11 @@ export class Desk {
   /** Lays a tool out, about something. */
   take(tool: ToolId, about: Subject = null): void {
     this.open = { tool, about };
+  }
+
+  /** Goes near to an organ, where there is a stage to go near on. */
+  visit(id: string): void {
+    if (this.picture === 'webgl') this.near = id;
   }
 
   /** Puts the tool away. */

@@ -39,6 +39,8 @@ export class Settings {
   /** The page stands in another page's frame, or alone in a hall. */
   embedded = false;
   kiosk = false;
+  /** The picture the address asks for; none lets the device decide. */
+  view: 'stage' | 'schematic' | undefined;
   /** Nothing moves by itself: time goes in steps. */
   still = $state(false);
   /** What the reader chose, here or on an earlier visit: an address decides for one visit only. */
@@ -82,7 +84,7 @@ export class Settings {
     };
     this.units = ask('units', allowed.units) ?? this.units;
     this.theme = ask('theme', allowed.theme) ?? this.theme;
-    ask('view', allowed.view);
+    this.view = ask('view', allowed.view);
     this.opening = ask('mode', allowed.mode) ?? this.opening;
     ask('lang', allowed.lang);
     this.embedded = ask('embed', allowed.embed) === '1';

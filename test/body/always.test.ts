@@ -7,18 +7,9 @@ import { constants } from '../../workers/contract/constants';
 import type { DrugRow } from '../../workers/contract/drug';
 import { drugIds, pharmacy, type DrugId } from '../../workers/contract/pharmacy';
 import { dayOf, TICKS_PER_HOUR, TICKS_PER_WATCH, tickOf } from '../../workers/contract/quantities';
-import { emptyValues, samplesIn } from '../../workers/contract/trajectory';
+import { samplesIn } from '../../workers/contract/trajectory';
 import { scenarioUpTo } from './arbitrary';
-import { scenarioOf, segmentsOf, type Plan } from './man';
-
-/** A run's channels in one piece. */
-function valuesOf(scenario: ReturnType<typeof scenarioOf>): Record<ChannelId, Float32Array> {
-  const whole = emptyValues(tickOf(scenario.days)) as Record<ChannelId, Float32Array>;
-  for (const { from, values } of segmentsOf(scenario)) {
-    for (const id of channelIds) whole[id].set(values[id], from / strideOf(id));
-  }
-  return whole;
-}
+import { scenarioOf, segmentsOf, valuesOf, type Plan } from './man';
 
 /** `LONG=1 npx vitest run --project unit test/body/always.test.ts` asks ten thousand. */
 const SCENARIOS = env['LONG'] ? 10_000 : 300;

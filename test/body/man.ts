@@ -1,9 +1,11 @@
 /** What the tests ask of a man: his figures over a span of days, averaged over five seeds. */
 import { vi } from 'vitest';
 import { Checkpoints } from '../../workers/checkpoints';
+import { channelIds, strideOf, type ChannelId } from '../../workers/contract/channels';
 import { parseScenario } from '../../workers/contract/parse';
+import { tickOf } from '../../workers/contract/quantities';
 import type { ReportSpan, Scenario } from '../../workers/contract/scenario';
-import type { Segment } from '../../workers/contract/trajectory';
+import { emptyValues, type Segment } from '../../workers/contract/trajectory';
 import { reportsOn, type Report } from '../../workers/report';
 import { simulate } from '../../workers/simulate';
 
@@ -24,6 +26,15 @@ export function scenarioOf(plan: Plan = {}): Scenario {
 export const segmentsOf = (scenario: Scenario): Segment[] => [
   ...simulate(0, scenario, 0, new Checkpoints()),
 ];
+
+/** A run's channels in one piece. */
+export function valuesOf(scenario: Scenario): Record<ChannelId, Float32Array> {
+  const whole = emptyValues(tickOf(scenario.days)) as Record<ChannelId, Float32Array>;
+  for (const { from, values } of segmentsOf(scenario)) {
+    for (const id of channelIds) whole[id].set(values[id], from / strideOf(id));
+  }
+  return whole;
+}
 
 /** The reports of one run. */
 const reportOf = (plan: Plan, ...spans: readonly ReportSpan[]): Report[] =>

@@ -28,25 +28,12 @@ export function lived(scenario: Scenario): Trajectory {
 export const shownIn = (lesson: Lesson, { scene, opens }: Step): Scenario =>
   (scene ?? opens ?? lesson.scene).scenario;
 
-/** The last day that a question looks at. */
-const lastDay = (ask: Ask): number => {
-  if (ask.kind === 'sketch') return ask.to + 1;
-  const readings = ask.kind === 'change' ? ask.rows : ask.things.map(({ reading }) => reading);
-  // a sample may be taken a week after the last day
-  return Math.max(...readings.map(({ to, over }) => Math.max(to, over?.to ?? 0) + 8));
-};
-
-/** The answer to a step, from runs no longer than it needs; `as` makes everybody in it another man. */
+/** The answer to a step; `as` makes everybody in it another man. */
 export const answered = (
   ask: Ask,
   shown: Scenario,
   as: (scenario: Scenario) => Scenario = (scenario) => scenario,
-): Answer => {
-  const days = Math.ceil(lastDay(ask));
-  return answerOf(ask, shown, (scenario) =>
-    lived(as({ ...scenario, days: Math.min(scenario.days, days) })),
-  );
-};
+): Answer => answerOf(ask, shown, (scenario) => lived(as(scenario)));
 
 /** The same plan for another man. */
 export const anotherMan = (scenario: Scenario): Scenario => ({

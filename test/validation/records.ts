@@ -52,7 +52,7 @@ const givings = {
   letrozole: { give: 'dose', drug: 'letrozole' },
   placebo: { give: 'nothing' },
   patch: { give: 'estradiol', share: 1 },
-  enanthate: { give: 'testosterone', share: 0.72, halfLifeDays: 4.5 },
+  enanthate: { give: 'dose', drug: 'testosteroneEnanthate' },
   gel: { give: 'testosterone', share: 0.1 },
   hCG: { unsupported: 'not on the shelf yet' },
 };

@@ -1,5 +1,6 @@
 /** How ill a set of constants agrees with trials and anchors: one number for a search. */
 import { ln } from '../arithmetic';
+import { isInhibitor } from '../contract/inhibitors';
 import type { Arm } from '../validation/arms';
 import type { Changed } from '../validation/living';
 import { sameMan } from '../validation/men';
@@ -7,38 +8,61 @@ import { missOf, type Miss } from '../validation/miss';
 import { Failure } from '../simulate';
 import { anchorMisses } from './anchors';
 
-/** Misses up to half a fold count by their square, larger ones by their size, so that one odd trial cannot pull everything. */
-const ODD = 0.4;
+/** Misses up to a quarter of a fold count by their square, larger ones by their size, so that one odd trial cannot pull everything. */
+export const ODD = 0.25;
 const robust = (miss: number): number => {
   const size = Math.abs(miss);
   return size < ODD ? size * size : ODD * (2 * size - ODD);
 };
 /** Longer arms tell little that shorter ones don't, and take most of the time: left to `validate`. */
-const LONGEST = 130;
+const LONGEST = 220;
 const MEN = 2;
 
 /** The arms a search asks. */
 export const askedOf = (arms: readonly Arm[]): Arm[] =>
   arms.filter(({ scenario }) => scenario.days <= LONGEST);
 
+/** What the model is for counts double: men on an inhibitor of aromatase. */
+const FOCUS = 2;
+const isFocus = ({ scenario }: Arm): boolean =>
+  scenario.interventions.some((one) => one.type === 'dose' && isInhibitor(one.drug));
+
+/** One miss, ln(simulated/published), and what it weighs in the cost; an anchor is of no study. */
+export interface Weighed {
+  readonly study: string | null;
+  readonly miss: number;
+  readonly weight: number;
+}
+
 /** Numbers of one study share a weight that grows with their root: ten numbers of ten men are not ten studies. */
-function costOfMisses(misses: readonly Miss[]): number {
+function weighed(misses: readonly Miss[], focus: ReadonlySet<string>): Weighed[] {
   const perStudy = new Map<string, number>();
   for (const { study } of misses) perStudy.set(study, (perStudy.get(study) ?? 0) + 1);
-  return misses.reduce((sum, { study, fold }) => {
-    const weight = 1 / Math.sqrt(perStudy.get(study) ?? 1);
-    return sum + weight * robust(Number.isFinite(fold) ? ln(fold) : 3);
-  }, 0);
+  return misses.map(({ arm, study, fold, over }) => {
+    const size = Number.isFinite(fold) ? ln(fold) : 3;
+    const weight = (focus.has(arm) ? FOCUS : 1) / Math.sqrt(perStudy.get(study) ?? 1);
+    return { study, miss: over ? size : -size, weight };
+  });
 }
+
+/** What is missed of the arms. @throws Failure where the constants make no body */
+export const trialMisses = (arms: readonly Arm[], changed: Changed): Weighed[] =>
+  weighed(missOf(arms, changed, sameMan(MEN)), new Set(arms.filter(isFocus).map(({ id }) => id)));
+
+/** What is missed of arms and anchors. @throws Failure where the constants make no body */
+export const allMisses = (arms: readonly Arm[], changed: Changed): Weighed[] => [
+  ...anchorMisses(changed).map(({ miss, weight }) => ({ study: null, miss, weight })),
+  ...trialMisses(arms, changed),
+];
+
+/** The cost of misses. */
+export const costOfMisses = (misses: readonly Weighed[]): number =>
+  misses.reduce((sum, { miss, weight }) => sum + weight * robust(miss), 0);
 
 /** The cost of changed constants; Infinity where they make no body. */
 export function costOf(arms: readonly Arm[], changed: Changed): number {
   try {
-    const anchored = anchorMisses(changed).reduce(
-      (sum, { miss, weight }) => sum + weight * robust(miss),
-      0,
-    );
-    return anchored + costOfMisses(missOf(arms, changed, sameMan(MEN)));
+    return costOfMisses(allMisses(arms, changed));
   } catch (failure) {
     if (failure instanceof Failure) return Infinity;
     throw failure;

@@ -12,6 +12,7 @@ export const free = [
   'hypothalamus.brakeT.half',
   'hypothalamus.brakeE.strength',
   'hypothalamus.brakeE.exponent',
+  'hypothalamus.bothSteroids.half',
   'pituitary.brakeE.strength',
   'pituitary.brakeE.exponent',
   'pituitary.refillMinutes',
@@ -42,6 +43,13 @@ export function changedAt(x: readonly number[]): Changed {
   });
   return changed;
 }
+
+/** The point as it is lived: no constant beyond its range. */
+export const within = (x: readonly number[]): number[] =>
+  free.map((id, at) => {
+    const { value, low, high } = constants[id];
+    return Math.min(ln(high / value), Math.max(ln(low / value), x[at] ?? 0));
+  });
 
 /** How far a point lies beyond the ranges, as a cost, so that the search turns back. */
 export const beyond = (x: readonly number[]): number =>

@@ -6,6 +6,7 @@ import { standard } from '../contract/scenario';
 import { reportsOn } from '../report';
 import { simulate } from '../simulate';
 import type { Changed } from '../validation/living';
+import { solved } from './linear';
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 const DAYS = 60;
@@ -44,19 +45,6 @@ const stepped = (parameters: Changed, steps: readonly number[]): Changed => {
   });
   return next;
 };
-
-/** x with A·x = b, by elimination; A as rows. */
-function solved(rows: readonly (readonly number[])[], b: readonly number[]): number[] {
-  const m = rows.map((row, at) => [...row, b[at] ?? 0]);
-  m.forEach((pivot, i) => {
-    m.forEach((row, j) => {
-      if (j === i) return;
-      const factor = (row[i] ?? 0) / (pivot[i] ?? 1);
-      row.forEach((value, k) => (row[k] = value - factor * (pivot[k] ?? 0)));
-    });
-  });
-  return m.map((row, i) => (row.at(-1) ?? 0) / (row[i] ?? 1));
-}
 
 /** Constants with the three gains set anew. */
 export function settled(parameters: Changed): Changed {

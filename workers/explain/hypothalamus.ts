@@ -1,4 +1,5 @@
 /** Why pulses are as frequent as they are: a generator under two brakes, or a pump in its place. */
+import { power } from '../arithmetic';
 import { leftByEstradiol, leftByEstradiolAt } from './brakes';
 import { lawsOf, type Curve, type Law, type Measure } from './law';
 import { meanOf } from './means';
@@ -14,14 +15,19 @@ const leftByTestosterone: Curve['by'] = (level, { man: { constant } }) => {
   const half = constant('hypothalamus.brakeT.half');
   return (1 + strength) / (1 + (strength * (1 + half) * level) / (half + level));
 };
+const testosterone = heard(
+  words,
+  'testosterone',
+  'testosterone-hypothalamus',
+  'hearsTestosteroneAtHypothalamus',
+);
 /** Testosterone's brake on the generator. */
 export const brakeTestosteroneHypothalamus: Law = product(
   [
-    curve(
-      heard(words, 'testosterone', 'testosterone-hypothalamus', 'hearsTestosteroneAtHypothalamus'),
-      leftByTestosterone,
-      ['hypothalamus.brakeT.strength', 'hypothalamus.brakeT.half'],
-    ),
+    curve(testosterone, leftByTestosterone, [
+      'hypothalamus.brakeT.strength',
+      'hypothalamus.brakeT.half',
+    ]),
   ],
   {
     mean: (side) =>
@@ -34,10 +40,36 @@ export const brakeTestosteroneHypothalamus: Law = product(
   },
 );
 
-/** Estradiol's brake on the generator. */
-export const brakeEstradiolHypothalamus: Law = product([leftByEstradiol(words, 'pulses')], {
-  mean: (side) => meanOf(side.man.hours, (hour) => leftByEstradiolAt('pulses', side, hour)),
-});
+const leftByBoth: Curve['by'] = (together, { man: { constant } }) => {
+  const perHalf = 1 / constant('hypothalamus.bothSteroids.half');
+  return (1 + power(perHalf, 4)) / (1 + power(together * perHalf, 4));
+};
+const estradiol = heard(
+  words,
+  'estradiol',
+  'estradiol-hypothalamus',
+  'hearsEstradiolAtHypothalamus',
+);
+/** Estradiol's brake on the generator, which bites harder where testosterone is high, too. */
+export const brakeEstradiolHypothalamus: Law = product(
+  [
+    leftByEstradiol(words, 'pulses'),
+    curve(product([testosterone, estradiol]), leftByBoth, ['hypothalamus.bothSteroids.half']),
+  ],
+  {
+    mean: (side) =>
+      meanOf(
+        side.man.hours,
+        (hour) =>
+          leftByEstradiolAt('pulses', side, hour) *
+          leftByBoth(
+            heardAt(side, hour, 'testosterone', 'hearsTestosteroneAtHypothalamus') *
+              heardAt(side, hour, 'estradiol', 'hearsEstradiolAtHypothalamus'),
+            side,
+          ),
+      ),
+  },
+);
 
 /** Sums over hours in which both men's pulses are their own, or in which one is on a pump, over all hours. */
 const overHours =

@@ -34,7 +34,7 @@ const heldByAlbumin = (constant: Constant, steroid: 'testosterone' | 'estradiol'
   (constant(`blood.binding.albumin.${steroid}`) * constant('blood.albumin')) / 1000;
 
 /** Free levels of the reference man: what relative free hormone is measured against, whatever a scenario changes. */
-function referenceFree(): { testosterone: number; estradiol: number } {
+export function referenceFree(): { testosterone: number; estradiol: number } {
   const constant: Constant = (id) => constants[id].value;
   const shbg = constant('blood.SHBG.level');
   const total = constant('blood.testosterone.level');

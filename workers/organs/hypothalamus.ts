@@ -7,6 +7,8 @@ import type { Organ } from './organ';
 /** 02:24, when pulses are quickest, as a share of the day. */
 const QUICKEST = 0.1;
 
+const toTheFourth = (x: number): number => x * x * (x * x);
+
 export const hypothalamus: Organ = {
   id: 'hypothalamus',
 
@@ -48,6 +50,8 @@ export const hypothalamus: Organ = {
     const halfT = constant('hypothalamus.brakeT.half');
     const b = constant('hypothalamus.brakeE.strength');
     const n = constant('hypothalamus.brakeE.exponent');
+    const perHalf = 1 / constant('hypothalamus.bothSteroids.half');
+    const bothAtRest = 1 + toTheFourth(perHalf);
     const shape = constant('hypothalamus.regularity');
     const scale = 1 / gamma(1 + 1 / shape);
     const swing = mode === 'mean' ? 0 : constant('hypothalamus.diurnal');
@@ -94,9 +98,10 @@ export const hypothalamus: Organ = {
         const heardT = state[sensedT]! * controls.hearsTestosteroneAtHypothalamus;
         const freeOfT = (1 + a) / (1 + (a * (1 + halfT) * heardT) / (halfT + heardT));
         const freeOfE = (1 + b) / (1 + b * power(heardE, n));
+        const freeOfBoth = bothAtRest / (1 + toTheFourth(heardE * heardT * perHalf));
         state[brakeT] = freeOfT;
-        state[brakeE] = freeOfE;
-        const rate = ownRate * freeOfT * freeOfE * diurnal[hourOfDay(tick)]!;
+        state[brakeE] = freeOfE * freeOfBoth;
+        const rate = ownRate * freeOfT * state[brakeE]! * diurnal[hourOfDay(tick)]!;
         state[rateSlot] = controls.pumpRate > 0 ? controls.pumpRate : rate;
       },
 

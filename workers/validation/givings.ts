@@ -6,8 +6,7 @@ import type { Administered } from './trials';
 /** What becomes of a drug's name in a trial. Shares are of the amount given that reaches blood as the hormone. */
 export type Giving =
   | { readonly give: 'dose'; readonly drug: DrugId }
-  | { readonly give: 'testosterone'; readonly share: number; readonly halfLifeDays: number }
-  | { readonly give: 'estradiol'; readonly share: number }
+  | { readonly give: 'testosterone' | 'estradiol'; readonly share: number }
   | { readonly give: 'steroidogenesisBlock'; readonly fraction: number }
   | { readonly give: 'gnrhAntagonist'; readonly block: number }
   /** Nothing is done to the man; or it is a pump, which men without GnRH of their own are always on. */
@@ -31,11 +30,7 @@ const shares = { low: 0, high: 1 };
 
 function giving(value: unknown, path: string): Giving {
   const fields = object(value, path);
-  only(
-    fields,
-    ['give', 'drug', 'share', 'halfLifeDays', 'fraction', 'block', 'unsupported', 'why'],
-    path,
-  );
+  only(fields, ['give', 'drug', 'share', 'fraction', 'block', 'unsupported', 'why'], path);
   if (typeof fields.unsupported === 'string') return { unsupported: fields.unsupported };
   const fraction = (key: string): number => number(fields[key], `${path}.${key}`, shares);
   const kinds = [
@@ -46,13 +41,7 @@ function giving(value: unknown, path: string): Giving {
   switch (give) {
     case 'dose':
       return { give, drug: choice(fields.drug, `${path}.drug`, drugIds) };
-    case 'testosterone': {
-      const halfLifeDays = number(fields.halfLifeDays ?? 0, `${path}.halfLifeDays`, {
-        low: 0,
-        high: 100,
-      });
-      return { give, share: fraction('share'), halfLifeDays };
-    }
+    case 'testosterone':
     case 'estradiol':
       return { give, share: fraction('share') };
     case 'steroidogenesisBlock':

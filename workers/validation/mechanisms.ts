@@ -8,6 +8,9 @@ export const mechanisms: Readonly<Record<string, Ablation>> = {
   'testosterone slows pulses': { changed: { 'hypothalamus.brakeT.strength': 0 } },
   '… less and less above normal': { changed: { 'hypothalamus.brakeT.half': ALL_BUT_LINEAR } },
   'estradiol slows pulses': { changed: { 'hypothalamus.brakeE.strength': 0 } },
+  '… and the more, the more testosterone there is': {
+    changed: { 'hypothalamus.bothSteroids.half': ALL_BUT_LINEAR },
+  },
   'estradiol shrinks LH bursts': { changed: { 'pituitary.brakeE.strength': 0 } },
   'the LH store refills': { changed: { 'pituitary.refillMinutes': 1 } },
   'LH synthesis needs GnRH': { changed: { 'pituitary.synthesis.halfRate': 0 } },

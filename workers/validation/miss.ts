@@ -1,6 +1,7 @@
 /** What a fitting script and an ablation ask: the fold errors under other constants, or with mechanisms taken out, without any printing. */
 import type { CuttablePathway } from '../contract/pathways';
 import type { Arm } from './arms';
+import type { Comparison } from './comparisons';
 import type { Changed } from './living';
 import { sameMan, type VirtualMan } from './men';
 import { missByArm } from './summary';
@@ -28,7 +29,14 @@ export interface Miss {
   readonly day: number;
   /** Infinity where there is no ratio, or where these constants make no body. */
   readonly fold: number;
+  /** Whether the model says more than was published (of a change: a larger one), so that a search knows which way to go. */
+  readonly over: boolean;
 }
+
+const isOver = ({ kind, simulated, published }: Comparison): boolean =>
+  kind === 'change'
+    ? Math.abs(simulated) > Math.abs(Number(published))
+    : simulated > Number(published);
 
 /** The fold errors of all that is to be fitted, under changed constants. The same men each time, so that two sets of constants differ by the constants alone. */
 export const missOf = (
@@ -36,9 +44,10 @@ export const missOf = (
   changed: Changed,
   men: readonly VirtualMan[] = sameMan(FEW),
 ): Miss[] =>
-  validate(toBeFitted(arms), men, changed).flatMap(({ arm, study, quantity, day, fold }) =>
-    fold === null ? [] : [{ arm, study, quantity, day, fold }],
-  );
+  validate(toBeFitted(arms), men, changed).flatMap((comparison) => {
+    const { arm, study, quantity, day, fold } = comparison;
+    return fold === null ? [] : [{ arm, study, quantity, day, fold, over: isOver(comparison) }];
+  });
 
 /** A mechanism taken out: by constants (a strength of 0; outside their usual ranges, too) or by cutting its arrow. */
 export interface Ablation {

@@ -1,6 +1,4 @@
 /** From what a trial gave to interventions of the scenario contract, with days counted from the start of treatment. */
-import { LN2 } from '../contract/quantities';
-import { decay } from '../arithmetic';
 import { doseLimit } from '../contract/drug';
 import { pharmacy } from '../contract/pharmacy';
 import { number, only, Refusal, type Fields } from '../contract/reading';
@@ -11,22 +9,6 @@ import type { TrialArm } from './trials';
 const UG_PER_MG = 1000;
 /** Long enough for one dose to fall due, too short for two. */
 const AN_HOUR = 1 / 24;
-
-/** An ester in oil leaves its depot exponentially: each day's mean of all injections so far, mg testosterone. */
-function released(course: Course, share: number, halfLifeDays: number): Step[] {
-  const staysADay = decay(LN2 / halfLifeDays);
-  const steps: Step[] = [];
-  let depot = 0;
-  for (let day = 0; course.from + day < course.to; day += 1) {
-    const due = day === 0 || (course.everyDays < Infinity && day % course.everyDays === 0);
-    if (due) depot += course.amount * share;
-    const from = course.from + day;
-    const to = Math.min(from + 1, course.to);
-    steps.push({ type: 'exogenousTestosterone', mgPerDay: depot * (1 - staysADay), from, to });
-    depot *= staysADay;
-  }
-  return steps;
-}
 
 /** Tablets: as many at once as the shelf allows in one. */
 function doses(course: Course, giving: Extract<Giving, { give: 'dose' }>): Step[] {
@@ -47,9 +29,8 @@ function stepsOf(course: Course, giving: Giving, path: string): Step[] {
     case 'dose':
       return doses(course, giving);
     case 'testosterone': {
-      const { share, halfLifeDays } = giving;
-      if (halfLifeDays > 0) return released(course, share, halfLifeDays);
-      return [{ type: 'exogenousTestosterone', mgPerDay: (amount * share) / everyDays, from, to }];
+      const mgPerDay = (amount * giving.share) / everyDays;
+      return [{ type: 'exogenousTestosterone', mgPerDay, from, to }];
     }
     case 'estradiol': {
       const ugPerDay = (amount * giving.share * UG_PER_MG) / everyDays;

@@ -32,6 +32,13 @@ export const brainConstants = {
     5,
     'fitted',
   ),
+  'hypothalamus.bothSteroids.half': row(
+    fittedBrain['hypothalamus.bothSteroids.half'],
+    '× free testosterone × free estradiol',
+    1.2,
+    20,
+    'fitted',
+  ),
   'hypothalamus.diurnal': row(0.1, '×', 0, 0.25, 'fitted'),
   'hypothalamus.regularity': row(2.8, '–', 1.5, 4, 'keenan2001'),
 

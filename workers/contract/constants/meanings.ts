@@ -8,6 +8,8 @@ export const meanings: Readonly<Record<ParameterId, string>> = {
   'hypothalamus.brakeT.half':
     'free testosterone at half of the brake it can exert: above normal, more slows pulses little further',
   'hypothalamus.brakeE.strength': 'estradiol brake on pulse frequency',
+  'hypothalamus.bothSteroids.half':
+    'product of testosterone and estradiol at which together they halve pulse frequency',
   'hypothalamus.brakeE.exponent': 'steepness of the estradiol brake on frequency',
   'hypothalamus.diurnal': 'day–night swing of pulse frequency, quickest at 02:24',
   'hypothalamus.regularity':

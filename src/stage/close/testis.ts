@@ -1,0 +1,180 @@
+/** The testis from near by: a Leydig cell that LH calls, and the wall of a tubule with germ cells on their ten weeks to the lumen. */
+import { JOURNEY, stageOf } from '../../diagram/tissues';
+import { kinds } from '../../diagram/particles';
+import { streamQuanta } from '../../diagram/quanta';
+import { scattered, spread, spreadInSquare } from '../../diagram/scatter';
+import { flow } from '../../diagram/streams';
+import { constantsOf } from '../../../workers/contract/constants';
+import { sampleAt, type Trajectory } from '../../../workers/contract/trajectory';
+import { cushion, merged, smooth } from '../forms';
+import { extra } from '../grains';
+import { haze } from '../haze';
+import { body, type Kit } from '../kit';
+import type { GrainList } from '../grain-list';
+import { cell, vessel } from './bodies';
+import type { Close } from './scene';
+import { cups, seat, type Seat, type Sitter } from './seats';
+
+const [LH, TESTOSTERONE, ESTRADIOL, SPERM] = [1, 3, 4, 10];
+const LEYDIG = { x: 150, y: 196, rx: 104, ry: 92 };
+const WALL = 356;
+const LUMEN = 84;
+const LEFT = 310;
+const RIGHT = 626;
+const SERTOLI = 4;
+const GERM_CELLS = 72;
+const SEAT = 14;
+/** The reference man's, nmol/L and nmol a day. */
+const INSIDE = 1200;
+const SECRETED = 20000;
+
+const wall = (): { x: number; y: number }[] => [
+  { x: LEFT, y: WALL },
+  { x: RIGHT, y: WALL },
+  { x: RIGHT, y: WALL + 20 },
+  { x: LEFT, y: WALL + 20 },
+];
+
+/** A Sertoli cell: broad on the wall, slender towards the lumen. */
+const sertoli = (index: number): { x: number; y: number }[] => {
+  const x = LEFT + ((index + 0.5) / SERTOLI) * (RIGHT - LEFT);
+  const half = [34, 26, 13, 9, 12, 7];
+  const side = half.map((wide, step) => ({ wide, y: WALL - (step / 5) * (WALL - LUMEN - 30) }));
+  return [
+    ...side.map(({ wide, y }) => ({ x: x - wide, y })),
+    ...side.reverse().map(({ wide, y }) => ({ x: x + wide, y })),
+  ];
+};
+
+export function testisNear(kit: Kit): Close {
+  const seats: Seat[] = Array.from({ length: 9 }, (_, index) => {
+    const turn = Math.PI * (1.04 + 0.92 * ((index + 0.5) / 9));
+    return {
+      x: LEYDIG.x + Math.cos(turn) * (LEYDIG.rx + 8),
+      y: LEYDIG.y + Math.sin(turn) * (LEYDIG.ry + 8),
+      mouth: turn,
+    };
+  });
+  const byLH: Sitter[] = [{ kind: LH, share: 0 }];
+  const warm = haze(kit, { x: 320, y: 220, rx: 420, ry: 300 }, 'fog', -290);
+  let into: GrainList | null = null;
+  let run: Trajectory | null = null;
+  let quantum = 1;
+  /** Out of the Leydig cell: half into the vessel, the rest towards the tubule. */
+  const leave = (kind: number) => (share: number, n: number) => {
+    const turn = Math.PI * (0.06 + 0.5 * scattered(n, 31));
+    const [sx, sy] = [LEYDIG.x + Math.cos(turn) * 60 * share * 2, LEYDIG.y + Math.sin(turn) * 70];
+    const run2 = Math.min(1, share * 1.6);
+    const x = sx + (share > 0.6 ? (share - 0.6) * 420 : 0);
+    const y = sy + (404 - sy) * run2 * run2;
+    into?.put(
+      kind,
+      x,
+      y + 14 * (scattered(n, 5) - 0.5),
+      Math.min(1, share * 8, (1 - share) * 8),
+      1,
+    );
+  };
+  const streams = [
+    {
+      transit: 3,
+      perDay: (day: number) =>
+        run ? sampleAt(run, 'testosteroneSecretion', day) / (quantum * 200) : 0,
+      place: leave(TESTOSTERONE),
+    },
+    {
+      transit: 3,
+      perDay: (day: number) =>
+        run ? sampleAt(run, 'estradiolFromTestis', day) / (quantum * 2) : 0,
+      place: leave(ESTRADIOL),
+    },
+  ];
+  const cells = Array.from({ length: SERTOLI }, (_, index) =>
+    cushion(smooth(sertoli(index), 72, true).slice(0, -1), 14, 0.5),
+  );
+  return {
+    bodies: [
+      warm.mesh,
+      vessel(kit, 406, 23),
+      cell(kit, {
+        ...LEYDIG,
+        base: 'fog',
+        deep: 'coatDeep',
+        rim: 'coatRim',
+        seed: 4,
+        nucleus: { x: -22, y: 8, r: 34 },
+      }),
+      body(
+        kit,
+        cushion(wall(), 10, 0.3),
+        { base: 'tubuleWall', deep: 'tubuleDeep', rim: 'tubuleWall' },
+        -150,
+      ),
+      body(
+        kit,
+        merged(cells),
+        { base: 'sertoli', deep: 'tubuleDeep', rim: 'tubuleWall', strength: 0.6 },
+        -140,
+      ),
+      cups(kit, seats, SEAT, false),
+    ],
+    place(list, { moment, trajectory, clock }) {
+      const { levels, day } = moment;
+      warm.density.value = moment.castrated
+        ? 0
+        : Math.min(0.5, (0.24 * levels.intratesticularTestosterone) / INSIDE);
+      into = list;
+      run = trajectory;
+      quantum = streamQuanta[clock.tempo].testosterone / 200;
+      const glow = Math.min(0.5, (0.22 * levels.testosteroneSecretion) / SECRETED);
+      if (!moment.castrated) list.put(extra.warmth, LEYDIG.x, LEYDIG.y, glow, 14);
+      const half = constantsOf(trajectory.scenario.parameters)('testis.LH.half');
+      const heard = levels.LH / (levels.LH + half);
+      if (byLH[0]) byLH[0].share = heard;
+      seat(list, seats, byLH, SEAT, clock);
+      const around = Math.min(levels.LH / 0.25, 80);
+      for (let index = 0; index < around; index += 1) {
+        const x = 640 * spread(index, clock.seconds / 22);
+        list.put(
+          LH,
+          x,
+          406 + 26 * (scattered(index, 8) - 0.5),
+          0.9 * Math.min(around - index, 1),
+          1,
+        );
+      }
+      if (moment.castrated) return;
+      for (const stream of streams) flow(stream, clock);
+      for (let index = 0; index < GERM_CELLS * 1.4; index += 1) {
+        const way = spreadInSquare(index, 0, day / JOURNEY);
+        const { kind, level } = stageOf(way, levels);
+        const present = Math.min((level - (index + 0.5) / GERM_CELLS) * GERM_CELLS + 0.5, 1);
+        if (present <= 0) continue;
+        const between = spreadInSquare(index, 1, 0.1) * SERTOLI;
+        const lane = Math.round(between) / SERTOLI;
+        const aside = (between - Math.round(between)) * 0.62;
+        const x = LEFT + (RIGHT - LEFT) * Math.min(Math.max(lane + aside / SERTOLI, 0.03), 0.97);
+        const y = WALL - 14 - way * (WALL - LUMEN - 46);
+        list.put(
+          kinds.indexOf(kind),
+          x,
+          y,
+          Math.min(present, way * 25, (1 - way) * 25),
+          2.5 - 0.5 * way,
+        );
+      }
+      const sperm = Math.min(levels.spermConcentration / 6, 26);
+      for (let index = 0; index < sperm; index += 1) {
+        const x = LEFT + (RIGHT - LEFT) * spread(index, clock.seconds / 40);
+        list.put(
+          SPERM,
+          x,
+          LUMEN - 8 - 22 * scattered(index, 6),
+          Math.min(sperm - index, 1),
+          1.5,
+          -0.4 + scattered(index, 4),
+        );
+      }
+    },
+  };
+}

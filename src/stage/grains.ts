@@ -1,0 +1,158 @@
+/** Particles as instances of one square, each drawn as its shape by distance: one draw call for all of them, sharp at any size. */
+import {
+  CustomBlending,
+  DynamicDrawUsage,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  Float32BufferAttribute,
+  Mesh,
+  OneFactor,
+  OneMinusSrcAlphaFactor,
+  ShaderMaterial,
+  type Color,
+} from 'three';
+import { grainShapes } from './grain-shapes';
+import type { InkId } from './inks';
+import type { Kit } from './kit';
+
+/** What a list of grains is made of; the particles of the diagram are one. */
+export interface Grains {
+  readonly count: number;
+  readonly kind: Uint8Array;
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly alpha: Float32Array;
+  readonly turn: Float32Array;
+  /** How much larger than usual; 1 for all where there is none. */
+  readonly size?: Float32Array;
+}
+
+/** Colours in the order of the kinds of particles, and of what the stage adds to them. */
+const tints: readonly InkId[] = [
+  ...(['GnRH', 'LH', 'FSH', 'testosterone', 'estradiol', 'inhibinB', 'drug'] as const),
+  ...(['germOuter', 'germMiddle', 'germInner', 'sperm'] as const),
+  ...(['flash', 'testosterone', 'estradiol', 'testosterone', 'inhibinB'] as const),
+];
+/** Kinds that only the stage has, numbered after the diagram's. */
+export const extra = { flash: 11, warmth: 12, ringE: 13, ringT: 14, ringB: 15 } as const;
+
+const vertex = /* glsl */ `
+attribute float kind, px, py, alpha, turn;
+#ifdef SIZED
+attribute float size;
+#endif
+uniform float grain;
+varying vec2 vPlace;
+varying float vAlpha, vKind;
+void main() {
+  float s = sin(turn), c = cos(turn);
+  float own = grain;
+  #ifdef SIZED
+  own *= size;
+  #endif
+  float reach = kind > 10.5 && kind < 12.5 ? 8.0 : 9.6;
+  vPlace = position.xy * reach;
+  vec2 turned = vec2(c * vPlace.x - s * vPlace.y, s * vPlace.x + c * vPlace.y);
+  vAlpha = alpha;
+  vKind = kind;
+  gl_Position = projectionMatrix * modelViewMatrix * vec4(vec2(px, py) + turned * own, 0.0, 1.0);
+}`;
+
+const fragment = /* glsl */ `
+uniform vec3 inks[16];
+uniform vec3 halo, veil;
+uniform float fog, additive;
+varying vec2 vPlace;
+varying float vAlpha, vKind;
+${grainShapes}
+void main() {
+  int kind = int(vKind + 0.5);
+  vec3 ink = inks[kind];
+  if (kind == 11 || kind == 12) {
+    float r = length(vPlace) / 8.0;
+    float glow = pow(max(0.0, 1.0 - r), 2.0) * vAlpha * (1.0 - fog);
+    gl_FragColor = vec4(ink * glow, glow * (1.0 - additive));
+    return;
+  }
+  float d = shape(kind, vPlace);
+  float soft = fwidth(vPlace.x) + fwidth(vPlace.y);
+  soft = max(soft * 0.6, 0.001);
+  float inside = 1.0 - smoothstep(-soft, soft, d);
+  float around = 1.0 - smoothstep(-soft, soft, d - 0.95);
+  if (around < 0.004) discard;
+  float light = clamp(dot(vPlace, vec2(-0.09, -0.11)), -0.5, 0.5);
+  vec3 lit = ink + (light > 0.0 ? (vec3(1.0) - ink) * light * 0.55 : ink * light * 0.5);
+  vec3 colour = mix(mix(halo, lit, inside), veil, fog);
+  float alpha = mix(around * 0.72, 1.0, inside) * vAlpha;
+  gl_FragColor = vec4(colour * alpha, alpha);
+}`;
+
+/** A mesh that shows a list of grains, and how to tell it that the list has changed. */
+export interface GrainMesh {
+  readonly mesh: Mesh;
+  /** Sends what has changed to the graphics card. */
+  refresh(): void;
+  readonly grain: { value: number };
+}
+
+/** Makes grains visible; the list's arrays are the buffers themselves, nothing is copied in between. */
+export function grainMesh(list: Grains, { inks, fog, additive, disposer }: Kit): GrainMesh {
+  const geometry = disposer.own(new InstancedBufferGeometry());
+  geometry.setAttribute(
+    'position',
+    new Float32BufferAttribute([-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0], 3),
+  );
+  geometry.setIndex([0, 1, 2, 0, 2, 3]);
+  const places: Record<string, Float32Array> = { px: list.x, py: list.y };
+  if (list.size) places['size'] = list.size;
+  const buffers = [
+    ...Object.entries({ ...places, alpha: list.alpha, turn: list.turn }).map(
+      ([name, values]) => [name, new InstancedBufferAttribute(values, 1)] as const,
+    ),
+    ['kind', new InstancedBufferAttribute(list.kind, 1)] as const,
+  ].map(([name, buffer]) => {
+    buffer.setUsage(DynamicDrawUsage);
+    geometry.setAttribute(name, buffer);
+    return { buffer, range: { start: 0, count: 0 } };
+  });
+  const grain = { value: 1 };
+  const material = disposer.own(
+    new ShaderMaterial({
+      vertexShader: vertex,
+      fragmentShader: fragment,
+      transparent: true,
+      depthTest: false,
+      depthWrite: false,
+      side: 2,
+      blending: CustomBlending,
+      blendSrc: OneFactor,
+      blendDst: OneMinusSrcAlphaFactor,
+      defines: { ...(list.size && { SIZED: '' }) },
+      uniforms: {
+        inks: { value: tints.map((id): Color => inks.of(id)) },
+        halo: { value: inks.of('halo') },
+        veil: { value: inks.of('ground') },
+        grain,
+        fog,
+        additive,
+      },
+    }),
+  );
+  const mesh = new Mesh(geometry, material);
+  mesh.frustumCulled = false;
+  return {
+    mesh,
+    grain,
+    refresh() {
+      const { count } = list;
+      geometry.instanceCount = count;
+      mesh.visible = count > 0;
+      for (const { buffer, range } of buffers) {
+        range.count = count;
+        buffer.updateRanges.length = 0;
+        buffer.updateRanges.push(range);
+        buffer.needsUpdate = true;
+      }
+    },
+  };
+}

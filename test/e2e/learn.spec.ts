@@ -1,0 +1,157 @@
+/** What a learner does: finds the first lesson, says what they expect, sees it; every lesson to its end by keyboard alone. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect as expectSoon, test, type Page } from '@playwright/test';
+import { lessons } from '../../src/learn/shelf';
+import { levels, type Ask, type Lesson } from '../../src/learn/lesson';
+import { learn as words } from '../../src/lang/en.learn';
+
+/** A busy machine is no failure. */
+const expect = expectSoon.configure({ timeout: 30_000 });
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(`./${address}`);
+  await page.waitForFunction(() => document.documentElement.dataset['ready'] === '1');
+}
+/** Says the same of every quantity. */
+async function say(page: Page, way: 'falls' | 'rises'): Promise<void> {
+  const all = page.locator('.learn section').getByRole('radio', { name: way });
+  await expect(all.first()).toBeAttached();
+  for (const one of await all.all()) await one.check();
+}
+async function expectNoViolations(page: Page, within = '.learn'): Promise<void> {
+  await expect(page.locator(within)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+}
+async function press(page: Page, name: string): Promise<void> {
+  await button(page, name).focus();
+  await page.keyboard.press('Enter');
+}
+
+/** Says something to a question, by keys. */
+async function predict(page: Page, ask: Ask): Promise<void> {
+  const learn = page.locator('.learn section');
+  if (ask.kind === 'change')
+    for (const row of ask.rows) {
+      const name = words.observable(row.of);
+      await learn.getByRole('group', { name, exact: true }).getByRole('radio').first().focus();
+      await page.keyboard.press('Space');
+    }
+  if (ask.kind === 'order') await press(page, words.order.up(ask.things[2].name));
+  if (ask.kind === 'sketch') {
+    await learn.getByRole('slider').first().focus();
+    for (const key of ['ArrowDown', 'ArrowRight', 'PageDown']) await page.keyboard.press(key);
+  }
+}
+/** From the first step to the last, and to the next lesson's name. */
+async function complete(page: Page, lesson: Lesson): Promise<void> {
+  for (const [at, { ask, act, say }] of lesson.steps.entries()) {
+    await expect(page.getByText(words.step(at + 1, lesson.steps.length))).toBeVisible();
+    if (ask) {
+      await predict(page, ask);
+      await press(page, act ?? words.run);
+      await expect(page.locator('.finding'), say).toBeVisible();
+      if (ask.kind === 'order') await expect(page.locator('.finding tbody tr')).toHaveCount(3);
+    }
+    await press(page, at < lesson.steps.length - 1 ? words.next : words.finish);
+  }
+  await expect(page.getByText(words.finished)).toBeVisible();
+}
+
+test.setTimeout(120_000);
+
+test('a newcomer sees LH and testosterone rise within half a minute', async ({ page }) => {
+  const began = Date.now();
+  await open(page, '');
+  await button(page, 'Learn').click();
+  await page
+    .getByRole('button', { name: /^Start/ })
+    .first()
+    .click();
+  await say(page, 'rises');
+  await button(page, 'Give the tablet').click();
+  await expect(page.getByText('LH and testosterone rose.')).toBeVisible();
+  expect(Date.now() - began).toBeLessThan(30_000);
+});
+
+for (const level of levels) {
+  test(`every lesson of ${level} is done by keyboard alone, and passes axe`, async ({ page }) => {
+    test.setTimeout(600_000); // some thirty questions, each a life of months
+    const own = lessons.filter((lesson) => lesson.level === level);
+    await page.emulateMedia({ colorScheme: level === 'academic' ? 'light' : 'dark' });
+    await open(page, `?mode=learn&lesson=${own[0]?.id}`);
+    for (const [at, lesson] of own.entries()) {
+      await expect(page.getByRole('heading', { name: lesson.title, exact: true })).toBeVisible();
+      await complete(page, lesson);
+      await expectNoViolations(page);
+      const next = own[at + 1];
+      if (next) await press(page, words.nextLesson(next.title));
+    }
+    await press(page, `← ${words.allLessons}`);
+    await expect(page.locator('.learn')).toContainText(`${own.length} of ${lessons.length}`);
+  });
+}
+
+test('what the learner did by hand is what answers', async ({ page }) => {
+  await open(page, '?mode=learn&lesson=brake&units=si');
+  await say(page, 'falls');
+  await page.getByRole('slider', { name: 'Dose', exact: true }).press('End');
+  await press(page, words.handDone);
+  await expect(page.getByText('LH and testosterone rose.')).toBeVisible();
+  await expect(page.locator('.finding')).toContainText('Not what you expected');
+});
+
+test('a drawn curve stays under the simulated one', async ({ page }) => {
+  await open(page, '?mode=learn&lesson=clock&step=3');
+  const point = page.locator('.learn').getByRole('slider').last();
+  await point.focus();
+  await page.keyboard.press('PageDown');
+  await expect(point).toHaveAttribute('aria-valuetext', '0.75 times the start');
+  await button(page, 'Let the months go by').click();
+  await expect(page.locator('.learn figure')).toContainText('simulated');
+  await expect(page.locator('.learn figure path')).toHaveCount(2);
+  await expect(point).toHaveAttribute('aria-valuetext', '0.75 times the start');
+});
+
+test('the shelf, a lesson and its glossary pass axe in both themes and on a phone', async ({
+  page,
+}) => {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(
+      colorScheme === 'dark' ? { width: 1280, height: 720 } : { width: 390, height: 844 },
+    );
+    await open(page, '?mode=learn');
+    await expectNoViolations(page);
+    await page
+      .getByRole('button', { name: /^Start/ })
+      .first()
+      .click();
+    await page.locator('.learn').getByRole('button', { name: 'LH', exact: true }).focus();
+    await expect(page.getByRole('tooltip')).toBeVisible();
+    await expectNoViolations(page);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('tooltip')).toBeHidden();
+  }
+});
+
+test('the level rewrites an explanation in place, and a worksheet keeps its answers apart', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '1');
+  });
+  await open(page, '?mode=learn&lesson=brake');
+  await say(page, 'rises');
+  await button(page, 'Give the tablet').click();
+  await expect(page.locator('.learn')).toContainText('You took a foot off the brake');
+  await page.getByRole('radio', { name: 'Academic' }).check();
+  await expect(page.locator('.learn')).toContainText('eased, not lifted');
+  await button(page, words.worksheet).click();
+  await expect(page.locator('html[data-printed]')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.worksheet .answers')).toContainText('LH and testosterone rose.');
+  await expect(page.locator('.page')).toBeHidden();
+});
