@@ -60,11 +60,8 @@ export class Hand {
 
   /** Holds a flag of the plan: what it leads to is shown until the hand lets go. */
   hold(scenario: Scenario): void {
-    if (this.pulling !== 'plan') {
-      this.settle();
-      this.act = null;
-      this.pulling = 'plan';
-    }
+    this.pulling = 'plan';
+    this.act = null;
     this.history.propose(scenario);
   }
 

@@ -1,9 +1,9 @@
 /** From a filled-in form to the next plan: read by the contract's own parser, which alone says what is allowed. */
-import { amend, replaceRunning, withdraw } from '../../workers/contract/plan';
+import { amend, replaceRunning } from '../../workers/contract/plan';
 import { parseScenario } from '../../workers/contract/parse';
 import type { Problem } from '../../workers/contract/reading';
 import { dayOf, rounded, tickOf } from '../../workers/contract/quantities';
-import { exchange } from '../../workers/contract/retime';
+import { exchange, withdraw } from '../../workers/contract/retime';
 import type { Intervention, Scenario } from '../../workers/contract/scenario';
 import { deed } from '../rim/deeds';
 import { fromDisplay, toDisplay, type Units } from '../rim/units';

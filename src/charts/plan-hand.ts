@@ -1,8 +1,7 @@
 /** A hand on the plan: drags a thing done, or one edge of it, along the axis; steps it with the keys; takes it away. */
 import { parseScenario } from '../../workers/contract/parse';
-import { withdraw } from '../../workers/contract/plan';
 import type { Day } from '../../workers/contract/quantities';
-import { endOf, exchange, retimed, type Edge } from '../../workers/contract/retime';
+import { endOf, exchange, retimed, withdraw, type Edge } from '../../workers/contract/retime';
 import type { Intervention, Scenario } from '../../workers/contract/scenario';
 import type { Session } from '../session.svelte';
 import { inherit } from './bars';

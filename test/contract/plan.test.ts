@@ -8,8 +8,8 @@ import {
   kindOf,
   replaceRunning,
   runningOn,
-  withdraw,
 } from '../../workers/contract/plan';
+import { withdraw } from '../../workers/contract/retime';
 import { parseScenario } from '../../workers/contract/parse';
 import { tickOf } from '../../workers/contract/quantities';
 import {

@@ -2,9 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseScenario } from '../../workers/contract/parse';
-import { withdraw, amend } from '../../workers/contract/plan';
+import { amend } from '../../workers/contract/plan';
 import { TICK, tickOf } from '../../workers/contract/quantities';
-import { endOf, exchange, hasEdge, retimed, type Edge } from '../../workers/contract/retime';
+import {
+  endOf,
+  exchange,
+  hasEdge,
+  retimed,
+  withdraw,
+  type Edge,
+} from '../../workers/contract/retime';
 import { standard, type Intervention } from '../../workers/contract/scenario';
 import { arbitraryScenario as anyScenario } from '../arbitrary';
 

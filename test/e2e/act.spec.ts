@@ -22,6 +22,7 @@ async function clean(page: Page): Promise<void> {
   }
 }
 
+test.setTimeout(120_000); // a busy machine is no failure
 let complaints: string[] = [];
 test.beforeEach(({ page }) => {
   complaints = [];

@@ -25,13 +25,6 @@ export const amend = (scenario: Scenario, one: Intervention): Scenario => ({
   interventions: [...scenario.interventions, one].sort(byStart),
 });
 
-/** Takes one intervention out again; a scenario without it is returned unchanged. */
-export const withdraw = (scenario: Scenario, one: Intervention): Scenario => {
-  const index = scenario.interventions.indexOf(one);
-  if (index < 0) return scenario;
-  return { ...scenario, interventions: scenario.interventions.filter((_, at) => at !== index) };
-};
-
 /** Ends whatever of a kind is running on a day; what was to begin later stays. */
 export function endKind(scenario: Scenario, kind: string, day: Day): Scenario {
   const interventions = scenario.interventions.flatMap((one): Intervention[] => {

@@ -1,5 +1,5 @@
-/** Moving what is done to a man along his time, and putting one thing in the place of another: pure functions. */
-import { amend, withdraw } from './plan';
+/** Taking out what is done to a man, putting one thing in the place of another, moving it along his time: pure functions. */
+import { amend } from './plan';
 import { dayOf, TICK, tickOf, type Day } from './quantities';
 import type { Intervention, Scenario } from './scenario';
 
@@ -9,6 +9,13 @@ export type Edge = 'start' | 'end' | 'whole';
 const within = (day: Day, low: Day, high: Day): Day => Math.min(Math.max(day, low), high);
 /** The body counts in whole ticks: so does a hand. */
 const onTick = (day: Day): Day => dayOf(tickOf(day));
+
+/** Takes one intervention out again; a scenario without it is returned unchanged. */
+export const withdraw = (scenario: Scenario, one: Intervention): Scenario => {
+  const index = scenario.interventions.indexOf(one);
+  if (index < 0) return scenario;
+  return { ...scenario, interventions: scenario.interventions.filter((_, at) => at !== index) };
+};
 
 /** Puts one intervention in the place of another. */
 export const exchange = (scenario: Scenario, one: Intervention, other: Intervention): Scenario =>
