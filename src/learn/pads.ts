@@ -11,5 +11,5 @@ export function untold(ask: Ask): Prediction {
 }
 
 /** Whether a curve was drawn at all: a level one says "stays". */
-export const isLevel = (points: readonly number[]): boolean =>
+const isLevel = (points: readonly number[]): boolean =>
   points.every((value) => Math.abs(value - 1) < STAYS);
