@@ -85,7 +85,7 @@ export type Told = string | Readonly<Record<Level, string>>;
 export type Part = 'predict' | 'reverse' | 'transfer' | 'read';
 
 /** What the learner's own hand may do in place of the button. */
-export interface ByHand {
+interface ByHand {
   readonly say: string;
   /** Whether it is done, in the scenario on the page at the playhead. */
   readonly done: (scenario: Scenario, day: Day) => boolean;

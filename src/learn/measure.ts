@@ -20,7 +20,7 @@ function valuesOf(run: Trajectory, channel: ChannelId, from: Day, to: Day): Floa
 }
 
 /** The mean of a channel over [from, to). */
-export function meanOf(run: Trajectory, channel: ChannelId, from: Day, to: Day): number {
+function meanOf(run: Trajectory, channel: ChannelId, from: Day, to: Day): number {
   const values = valuesOf(run, channel, from, to);
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

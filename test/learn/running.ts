@@ -11,7 +11,7 @@ import { segmentsOf } from '../body/man';
 const known = new Map<string, Trajectory>();
 
 /** The whole run of a scenario. */
-export function lived(scenario: Scenario): Trajectory {
+function lived(scenario: Scenario): Trajectory {
   const key = JSON.stringify(scenario);
   const found = known.get(key);
   if (found) return found;
