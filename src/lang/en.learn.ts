@@ -143,17 +143,14 @@ export const learn = {
     fill: 'Fill it in by running',
     filling: 'Running …',
     drugs: {
-      caption: 'Four weeks of each in the man on this page, against himself untreated',
-      head: ['regimen', 'estradiol', 'LH', 'testosterone', 'aromatase left'],
+      caption:
+        'Fourth week of each in the man on this page, as times himself untreated: estradiol, LH, testosterone, working aromatase outside the testis',
+      head: ['regimen', 'E2', 'LH', 'T', 'enzyme'],
     },
     axis: {
-      caption: 'Your run, against what the article’s table says',
-      head: [
-        'quantity',
-        'low-ratio man, against lean',
-        'on letrozole, against before',
-        'the article',
-      ],
+      caption:
+        'A man with 40 % fat against the lean man, him on letrozole 2.5 mg a week against before, and what the article’s table says',
+      head: ['quantity', 'heavy ÷ lean', 'drug ÷ before', 'the article'],
     },
   },
 } as const;

@@ -1,5 +1,5 @@
-/** What stands on a pad before anything was said, and whether a remembered prediction still fits its question. */
-import { STAYS, type Prediction } from './answer';
+/** What stands on a pad before anything was said. */
+import type { Prediction } from './answer';
 import type { Ask } from './lesson';
 import { KNOTS } from './measure';
 
@@ -9,7 +9,3 @@ export function untold(ask: Ask): Prediction {
   if (ask.kind === 'order') return { kind: 'order', order: [0, 1, 2] };
   return { kind: 'sketch', points: Array.from({ length: KNOTS }, () => 1) };
 }
-
-/** Whether a curve was drawn at all: a level one says "stays". */
-const isLevel = (points: readonly number[]): boolean =>
-  points.every((value) => Math.abs(value - 1) < STAYS);

@@ -5,7 +5,7 @@ import type { Scenario, Subject } from '../../workers/contract/scenario';
 import type { Trajectory } from '../../workers/contract/trajectory';
 import type { Observable } from './lesson';
 import { read } from './measure';
-import { ACT, dose, given, heavy, man, reference } from './scenes';
+import { ACT, dose, given, heavy, lasting, man, reference } from './scenes';
 
 /** The span that is read: the fourth week of treatment. */
 const WEEK = { from: ACT + 21, to: ACT + 28 } as const;
@@ -39,7 +39,7 @@ const meanIn = (
 
 /** Each regimen in one man, as times his untreated self. */
 export function drugRows(subject: Subject): readonly Row[] {
-  const before = man(subject);
+  const before = lasting(man(subject), WEEK.to);
   return regimens.map(({ name, drug, amount, everyDays }) => ({
     name,
     needs: [before, given(before, dose(drug, amount, everyDays))],
