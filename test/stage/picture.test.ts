@@ -32,7 +32,7 @@ function with_(channel: ChannelId, change: (value: number) => number): Man {
   values[channel] = man.trajectory.values[channel].map(change);
   return { ...man, trajectory: { ...man.trajectory, values } };
 }
-const more = (value: number): number => value * 1.7 + 0.01;
+const more = (value: number): number => value * 1.7 + 0.1;
 const less = (value: number): number => value * 0.4 - 0.05;
 
 function shown(view: View, one: Man, day = DAY): number[] {

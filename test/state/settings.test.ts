@@ -66,11 +66,11 @@ describe('settings', () => {
     expect(new Settings(one)).toMatchObject({ units: 'si', theme: 'light' });
   });
 
-  it('know one mode and one language, and say so', () => {
+  it('know their modes and one language, and say so', () => {
     const { one } = device();
-    const refused = new Settings(one).heed(new URLSearchParams('mode=learn&lang=de'));
+    const refused = new Settings(one).heed(new URLSearchParams('mode=trial&lang=de'));
     expect(refused).toMatchObject([
-      { name: 'mode', given: 'learn', allowed: ['explore'] },
+      { name: 'mode', given: 'trial', allowed: ['explore', 'learn', 'evidence'] },
       { name: 'lang', given: 'de', allowed: ['en'] },
     ]);
     expect(new Settings(one).heed(new URLSearchParams('mode=explore&lang=en'))).toEqual([]);

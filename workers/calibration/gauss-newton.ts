@@ -29,7 +29,6 @@ export interface Stand {
   readonly misses: readonly Weighed[];
   readonly cost: number;
   readonly slopes: readonly (readonly number[])[];
-  readonly damping: number;
 }
 
 function slopesAt({ missesAt, within }: Fit, x: Point, misses: readonly Weighed[]) {
@@ -45,7 +44,7 @@ function slopesAt({ missesAt, within }: Fit, x: Point, misses: readonly Weighed[
 /** Where one damped step leads from a stand, of the misses that are asked. */
 export function stepFrom(
   fit: Fit,
-  { x, misses, slopes }: Omit<Stand, 'damping'>,
+  { x, misses, slopes }: Stand,
   damping: number,
   asked: (one: Weighed) => boolean = () => true,
 ): number[] {
@@ -82,14 +81,13 @@ export function atRest(fit: Fit, told: (line: string) => void): Stand {
     const here = { x, misses, cost, slopes };
     told(`${turn}: cost ${cost.toFixed(4)}`);
     let next = { x, misses, cost };
-    let damping: number = DAMPINGS[0];
-    for (damping of DAMPINGS) {
+    for (const damping of DAMPINGS) {
       const to = stepFrom(fit, here, damping);
       const found = fit.missesAt(to);
       next = { x: to, misses: found, cost: costOfMisses(found) };
       if (next.cost < cost) break;
     }
-    if (turn === MOST_TURNS || next.cost > cost * (1 - EARNS)) return { ...here, damping };
+    if (turn === MOST_TURNS || next.cost > cost * (1 - EARNS)) return here;
     ({ x, misses } = { x: [...next.x], misses: next.misses });
   }
 }

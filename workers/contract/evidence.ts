@@ -30,7 +30,7 @@ export interface Compared extends Published {
   readonly before: number;
 }
 /** A published measure that is not compared, and why. */
-export interface LeftOut {
+interface LeftOut {
   readonly arm: string;
   readonly quantity: string;
   readonly reason: string;
@@ -44,7 +44,7 @@ export interface Trialled {
 }
 
 /** Fold errors of a group of numbers in brief. */
-export interface Misses {
+interface Misses {
   readonly numbers: number;
   readonly arms: number;
   readonly studies: number;

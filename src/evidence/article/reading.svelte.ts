@@ -3,7 +3,7 @@ import { claims, type Claim, type Verdict } from '../library';
 import { everything, isWanted, type Filter } from './filter';
 
 /** One reader's reading. */
-export class Reading {
+class Reading {
   /** The claim whose card is open. */
   open = $state<string | null>(null);
   filter = $state.raw<Filter>(everything);

@@ -6,7 +6,7 @@ interface TableRow {
   readonly head: string;
   readonly cells: readonly Claim[];
 }
-export type Block =
+type Block =
   | { readonly kind: 'paragraph' | 'list'; readonly claims: readonly Claim[] }
   | {
       readonly kind: 'table';

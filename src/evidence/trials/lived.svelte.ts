@@ -7,7 +7,7 @@ import { files } from './records';
 const MEN = 20;
 
 /** One life of all trials at a time. */
-export class Lived {
+class Lived {
   /** What is published; null until it is read. */
   trialled = $state.raw<Trialled | null>(null);
   compared = $state.raw<readonly Compared[]>([]);
@@ -20,6 +20,8 @@ export class Lived {
   took = $state<number | null>(null);
   failed = $state(false);
   private stop: () => void = () => undefined;
+  /** Counts the runs: what an earlier one still tells is not heard. */
+  private run = 0;
 
   readonly byMeasure: Readonly<Record<string, Compared>> = $derived(
     Object.fromEntries(this.compared.map((one) => [`${one.arm} ${one.measure}`, one])),
@@ -39,6 +41,7 @@ export class Lived {
   /** Simulates every arm, man by man. */
   async begin(men = MEN): Promise<void> {
     const started = performance.now();
+    const run = ++this.run;
     this.share = 0;
     this.took = null;
     this.failed = false;
@@ -48,6 +51,7 @@ export class Lived {
       await api.live(
         men,
         heard(({ share, men: whole, news }) => {
+          if (run !== this.run) return;
           this.share = share;
           if (!news) return;
           this.men = whole;
@@ -68,6 +72,7 @@ export class Lived {
 
   /** Stops; what the men so far came to stays. */
   cancel(): void {
+    this.run += 1;
     this.stop();
   }
 

@@ -42,30 +42,28 @@ export const fat: Lesson = {
       part: 'transfer',
       say: 'Now the experiment: one tablet of letrozole a week in each.',
       ask: {
-        kind: 'order',
-        words: 'Whose testosterone rises most? Put him first.',
-        first: 'most',
-        unit: 'times',
-        things: [
+        kind: 'change',
+        words: 'On the drug, the man of B against the man of A:',
+        rows: [
           {
-            name: 'the man of B',
-            reading: { of: 'testosterone', ...span, in: given(other, drug), over: {} },
+            of: 'LH',
+            ...span,
+            in: given(other, drug),
+            over: { in: given(heavy, drug) },
           },
           {
-            name: 'the lean man',
-            reading: { of: 'testosterone', ...span, in: given(reference, drug), over: {} },
-          },
-          {
-            name: 'the man of A',
-            reading: { of: 'testosterone', ...span, in: given(heavy, drug), over: {} },
+            of: 'testosterone',
+            ...span,
+            in: given(other, drug),
+            over: { in: given(heavy, drug) },
           },
         ],
       },
-      act: 'Treat all three',
+      act: 'Treat both',
       scene: seen(given(other, drug)),
       told: {
         fundamentals:
-          'Only the man of A answers strongly. In trials very heavy men did answer strongly. A point for A.',
+          'The man of A answers more strongly. In trials very heavy men did answer strongly. A point for A.',
         intermediate:
           'Ten severely obese men: LH 4.5 to 14.8 U/L and testosterone 7.5 to 23.8 nmol/L on letrozole. That speaks for A. But it says that estradiol brakes in them, not that fat made more of it.',
         academic:

@@ -4,8 +4,7 @@ import { ACT, dose, given, man, reference, seen } from '../scenes';
 
 const span = { from: ACT + 35, to: ACT + 63 } as const;
 const busy = man({ cyp19a1: 1.2 });
-const warm = man({ cyp19a1: 1.1 });
-const calm = man({ cyp19a1: 0.9 });
+const calm = man({ cyp19a1: 0.8 });
 const stout = man({ bodyFat: 35 });
 const drug = dose('letrozole', 2.5);
 const weekly = dose('letrozole', 2.5, 7);
@@ -46,7 +45,7 @@ export const variants: Lesson = {
     },
     {
       part: 'reverse',
-      say: 'Two men whose enzyme works 10 % harder and 10 % less than usual take letrozole.',
+      say: 'Two men whose enzyme works 20 % harder and 20 % less than usual take letrozole.',
       ask: {
         kind: 'change',
         words: 'On the drug, the harder-working gene against the calmer:',
@@ -54,22 +53,22 @@ export const variants: Lesson = {
           {
             of: 'testosterone',
             ...span,
-            in: given(warm, drug),
+            in: given(busy, drug),
             over: { in: given(calm, drug) },
           },
           {
             of: 'estradiol',
             ...span,
-            in: given(warm, drug),
+            in: given(busy, drug),
             over: { in: given(calm, drug) },
           },
         ],
       },
       act: 'Treat both',
-      scene: seen(given(warm, drug)),
+      scene: seen(given(busy, drug)),
       told: {
         fundamentals:
-          'On the drug they differ somewhat in estradiol and hardly in testosterone. Nobody has looked at this in real men.',
+          'On the drug they differ somewhat in estradiol, and less in testosterone. Nobody has looked at this in real men.',
         intermediate:
           'No study has related CYP19A1 genotype to the response to an inhibitor in men. The nearest: in 149 very obese men estradiol followed weight only with many TTTA repeats.',
         academic:
