@@ -20,8 +20,8 @@ export class Men {
   private known = $state.raw<Readonly<Record<string, Run>>>({});
   private connection: Connection | null = null;
   private queue: Promise<unknown> = Promise.resolve();
-  private living: Run | null = null;
-  private count = 0;
+  /** By number: the last segments of one may come when the next has begun. */
+  private readonly numbered: Run[] = [];
   private left = false;
 
   constructor(
@@ -65,12 +65,12 @@ export class Men {
     this.queue = this.queue.then(async () => {
       if (this.left) return;
       this.connection ??= this.connect(
-        (segment) => void this.living?.receive(segment),
+        (segment) => void this.numbered[segment.run]?.receive(segment),
         () => this.leave(),
       );
-      this.living = run;
       run.open(scenario);
-      await this.connection.simulate((this.count += 1), scenario, 0);
+      const number = this.numbered.push(run) - 1;
+      await this.connection.simulate(number, scenario, 0);
     });
   }
 }
