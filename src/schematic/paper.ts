@@ -2,11 +2,11 @@
 import { tick } from 'svelte';
 import type { Picture } from '../rim/page-of-paper';
 
-/** What a style sheet may have set on a shape, and a file must say itself. */
+/** What a style sheet may have set on a shape, and a file must say itself. Not whether it is seen: the stage may stand in its place. */
 const said = [
   ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray'],
   ...['stroke-linecap', 'stroke-linejoin', 'opacity', 'paint-order', 'text-anchor'],
-  ...['font-size', 'font-weight', 'stop-color', 'stop-opacity', 'visibility'],
+  ...['font-size', 'font-weight', 'stop-color', 'stop-opacity'],
 ] as const;
 /** Passed on from parent to child: said only where it changes. */
 const isOwn = new Set(['opacity', 'stop-color', 'stop-opacity']);

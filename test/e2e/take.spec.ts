@@ -74,6 +74,24 @@ test('pictures are whole files that say what they are', async ({ page }) => {
   expect(bytes.length).toBeGreaterThan(100_000);
 });
 
+test('the diagram is on paper also while the stage stands in its place', async ({ page }) => {
+  test.setTimeout(60_000);
+  await openTool(page, '?view=stage#s=1.1~weeks_d20p0~let_a2.5e1f3');
+  await expect(page.locator('html')).toHaveAttribute('data-stage', 'webgl', { timeout: 20_000 });
+  await page.waitForTimeout(400); // the picture below is hidden a little later
+  complaints = []; // a software renderer tells how slow it is
+  const [, svg] = await saved(page, () => button(page, 'Diagram as SVG').click());
+  complaints = [];
+  const isSeen = await page.evaluate((text) => {
+    const sheet = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+    document.body.append(document.adoptNode(sheet));
+    return [...sheet.querySelectorAll('path')].every((one) =>
+      one.checkVisibility({ visibilityProperty: true }),
+    );
+  }, svg);
+  expect(isSeen).toBe(true);
+});
+
 test('numbers are those of the page', async ({ page }) => {
   await openTool(page);
   await page.getByRole('combobox', { name: 'One row every' }).selectOption({ label: 'hour' });
