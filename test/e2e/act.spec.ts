@@ -72,7 +72,7 @@ test('a form says what cannot be, in the parser’s words, and does what can', a
   await page.getByRole('textbox', { name: /^Leydig cells/ }).fill('0.5');
   await page.keyboard.press('Enter');
   await scene(page).toContain('man_l0.5');
-  await page.getByLabel('Age').fill('7');
+  await page.getByRole('textbox', { name: /^Age/ }).fill('7');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Age must be a number from 18 to 90 years, not 7.')).toBeVisible();
   await clean(page);
