@@ -2,9 +2,9 @@
 import type { QuantityId } from '../../workers/contract/channels';
 import type { Change, Factor, FactorId, Link } from '../../workers/contract/explanation';
 import type { DrugId } from '../../workers/contract/pharmacy';
-import { deeds } from '../lang/en.deeds';
-import { dosesOf, factors as names } from '../lang/en.factors';
-import { why as words } from '../lang/en.why';
+import { deeds } from '../lang/deeds';
+import { dosesOf, factors as names } from '../lang/factors';
+import { why as words } from '../lang/why';
 import type { Lit } from '../diagram/light.svelte';
 import { duration } from '../rim/spans';
 import { digits } from '../rim/units';

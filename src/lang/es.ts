@@ -1,0 +1,4 @@
+/** Spanish, area by area. */
+import { speech } from './speech';
+
+export default speech({});
