@@ -12,7 +12,7 @@ export default {
       act: 'Dale el comprimido',
       told: {
         fundamentals:
-          'Has levantado un pie del freno. Al cerebro le llega menos estradiol, y envía más LH. Con más LH los testículos trabajan más. Nadie añadió testosterona. La hizo el cuerpo.',
+          'Has quitado un pie del freno. Al cerebro le llega menos estradiol, y envía más LH. Con más LH los testículos trabajan más. Nadie añadió testosterona. La hizo el cuerpo.',
         intermediate:
           'El anastrozol, 1 mg al día, baja el estradiol. El freno sobre el hipotálamo y la hipófisis se afloja, la LH y la FSH suben, y las células de Leydig responden. En los ensayos la testosterona subió una quinta parte en hombres jóvenes y unos dos tercios en hombres mayores que la tenían baja.',
         academic:
