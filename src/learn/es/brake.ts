@@ -16,7 +16,7 @@ export default {
         intermediate:
           'El anastrozol, 1 mg al día, baja el estradiol. El freno sobre el hipotálamo y la hipófisis se afloja, la LH y la FSH suben, y las células de Leydig responden. En los ensayos la testosterona subió una quinta parte en hombres jóvenes y unos dos tercios en hombres mayores que la tenían baja.',
         academic:
-          'La retroalimentación negativa se afloja, no se suelta: la testosterona y la inhibina B siguen frenando. Las subidas de la LH publicadas con anastrozol van desde la mitad más, en hombres mayores con 1 mg, hasta el doble, en hombres jóvenes con 10 mg al día durante una semana.',
+          'La retroalimentación negativa se afloja, no se suelta: la testosterona y la inhibina B siguen frenando. Las subidas de la LH publicadas con anastrozol van de un aumento de la mitad, en hombres mayores con 1 mg, a una duplicación, en hombres jóvenes con 10 mg al día durante una semana.',
       },
     },
     {
@@ -29,7 +29,7 @@ export default {
         intermediate:
           'El estradiol de fuera pisa el freno. La relación es empinada: un hombre que no produce estradiol propio tenía una testosterona de 31, luego de 7 y luego de 4 nmol/L a medida que los parches subían su estradiol.',
         academic:
-          'Seis horas de estradiol redujeron a la mitad la amplitud de los pulsos de LH y la respuesta a la GnRH; con una bomba fija de GnRH bajó la amplitud directamente. La relación dosis-respuesta de la testosterona es empinada entre 20 y 45 pg/mL de estradiol.',
+          'Seis horas de estradiol redujeron a la mitad la amplitud de los pulsos de LH y la respuesta a la GnRH; con una bomba fija de GnRH el estradiol bajó la amplitud directamente. La relación dosis-respuesta de la testosterona es empinada entre 20 y 45 pg/mL de estradiol.',
       },
     },
     {

@@ -6,7 +6,7 @@ export default {
   question: '¿Por qué número de partida elegirías a tus pacientes?',
   steps: [
     {
-      say: 'En los hombres los inhibidores se usan fuera de indicación: las fichas técnicas nombran el cáncer de mama en mujeres después de la menopausia, donde ningún testículo se defiende. El candidato habitual es un hombre infértil, a menudo obeso, con un cociente T/E2 bajo. Aquí hay un hombre con un 40 % de grasa corporal.',
+      say: 'En los hombres los inhibidores se usan fuera de indicación: las fichas técnicas nombran el cáncer de mama en mujeres después de la menopausia, en quienes no hay un testículo que se resista. El candidato habitual es un hombre infértil, a menudo obeso, con un cociente T/E2 bajo. Aquí hay un hombre con un 40 % de grasa corporal.',
       ask: {
         words: 'Frente a un hombre delgado, ¿qué ha bajado más? Pon primero la mayor bajada.',
         unit: 'veces lo del hombre delgado',
@@ -29,7 +29,7 @@ export default {
     {
       say: 'Pierde peso durante cuatro meses, hasta un 28 % de grasa corporal. Sin fármaco.',
       ask: { words: 'Después, frente a seguir con mucho peso:' },
-      act: 'Pierde el peso',
+      act: 'Que pierda el peso',
       told: 'El perfil se revierte con la grasa. El semen es otra cosa: tras la cirugía la testosterona se duplicó en dieciocho hombres mientras la concentración de espermatozoides bajaba.',
     },
     {
@@ -40,9 +40,9 @@ export default {
         fundamentals:
           'Sus hormonas responden como las de cualquiera. Pero mira sus espermatozoides: de casi ninguno a casi ninguno. Donde quedan pocas células, más FSH tiene poco con que trabajar.',
         intermediate:
-          'En una serie no mejoró ningún hombre sin espermatozoides; en un ensayo pequeño aparecieron espermatozoides en algunos; en otra serie la recuperación fue peor. Una FSH que ya es alta dice lo que puede hacer más FSH.',
+          'En una serie no mejoró ningún hombre sin espermatozoides; en un ensayo pequeño aparecieron espermatozoides en algunos; en otra serie la recuperación espermática fue peor. Una FSH que ya es alta dice lo que puede hacer más FSH.',
         academic:
-          'Las pruebas en la azoospermia se contradicen: 86 hombres, ninguno de los azoospérmicos mejoró; 46 aleatorizados, mediana de 400 a 1290 por mL (tal como está impreso); 80 retrospectivos, odds ratio de la recuperación 0.154, con confusión.',
+          'Las pruebas en la azoospermia se contradicen: 86 hombres, ninguno de los azoospérmicos mejoró; 46 aleatorizados, mediana de 400 a 1290 por mL (tal como está impreso); 80 retrospectivos, odds ratio de la recuperación espermática 0.154, con confusión.',
       },
     },
     {

@@ -28,7 +28,7 @@ export default {
         words: 'Seis semanas después del último comprimido, frente a no haberse tratado nunca:',
       },
       act: 'Deja los comprimidos',
-      told: 'Todo está como antes. El fármaco dejó la sangre en dos semanas, y el circuito volvió a su nivel de antes.',
+      told: 'Todo está como antes. El fármaco desapareció de la sangre en menos de dos semanas, y el circuito volvió a su nivel de antes.',
     },
     {
       say: 'Ahora la parte lenta sola. Un hombre sano toma mucha testosterona de fuera. Su LH y su FSH bajan en días.',

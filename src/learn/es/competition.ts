@@ -2,7 +2,7 @@
 import type { LessonWords } from '../words';
 
 export default {
-  title: 'Por qué se queda la mitad del estradiol',
+  title: 'Por qué queda la mitad del estradiol',
   question: 'La enzima está bloqueada al 97 %. ¿De dónde viene el resto?',
   steps: [
     {
@@ -40,7 +40,7 @@ export default {
       act: 'Compáralos',
       told: {
         fundamentals:
-          'Con el testículo apagado se va casi todo el estradiol. Por eso el mismo comprimido hace más en una mujer después de la menopausia: no tiene un testículo que se defienda.',
+          'Con el testículo apagado se va casi todo el estradiol. Por eso el mismo comprimido hace más en una mujer después de la menopausia: no tiene un testículo que se resista.',
         intermediate:
           'En mujeres después de la menopausia el estradiol baja cerca de un 85 % y ahí se queda. Ni testículo ni circuito de la LH. Un solo mecanismo explica los dos casos, sin una constante para «hombres».',
         academic:
@@ -51,7 +51,7 @@ export default {
       say: 'Diez veces el letrozol habitual: 25 mg al día.',
       ask: { words: 'Dibuja el estradiol durante ocho semanas.' },
       act: 'Dalo',
-      told: 'Una bajada profunda, después un poco de camino de vuelta, a medida que la LH impulsa el testículo y el testículo produce estradiol detrás de su escudo. Los primeros días difieren de la octava semana: una dosis única de 30 mg bajó el estradiol un 90 % durante un día. Ningún estudio en hombres dio tanto durante mucho tiempo; el gráfico lo raya.',
+      told: 'Una bajada profunda, después un poco de camino de vuelta, a medida que la LH impulsa el testículo y el testículo produce estradiol detrás de su escudo. Los primeros días difieren de la octava semana: una dosis única de 30 mg bajó el estradiol un 90 % durante un día. Ningún estudio en hombres dio tanto durante mucho tiempo; el gráfico lo marca con rayas.',
     },
     {
       say: 'El anastrozol, 1 mg, se deja a las siete semanas.',

@@ -22,7 +22,7 @@ export default {
       say: 'Ahora al revés: elige al mismo hombre el día con la LH más alta, y mide una semana después.',
       ask: { words: 'La segunda muestra, frente a la alta por la que se le eligió:' },
       act: 'No hagas nada otra vez',
-      told: 'Abajo va: por la misma suerte. Un grupo de placebo resta exactamente esto.',
+      told: 'Baja: por la misma suerte. Un grupo de placebo resta exactamente esto.',
     },
     {
       say: 'La cadena del artículo: fármaco, hormonas, espermatozoides, hijo. Simula el fármaco durante medio año en un hombre con pocos espermatozoides.',

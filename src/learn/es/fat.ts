@@ -38,7 +38,7 @@ export default {
         fundamentals:
           'En los hombres con mucho peso los pulsos son pequeños, no escasos. Eso se midió. Que sean lentos no se midió.',
         intermediate:
-          'La frecuencia nunca se midió en hombres con un cociente bajo. En hombres obesos los pulsos son pequeños más que escasos, y la naloxona los aceleró en la mitad: un freno que no es el estradiol. Un punto para B.',
+          'La frecuencia nunca se midió en hombres con un cociente bajo. En hombres obesos los pulsos son pequeños más que escasos, y la naloxona aumentó su frecuencia en la mitad: un freno que no es el estradiol. Un punto para B.',
         academic:
           'Veredicto sobre la «frecuencia suprimida»: sin respaldo. Los mismos datos acusan a las dos versiones: la amplitud encaja con ambas, la naloxona encaja con B, el letrozol encaja con A.',
       },
@@ -46,7 +46,7 @@ export default {
     {
       say: 'Quita la grasa, con A.',
       ask: { words: 'Después de la pérdida, frente a seguir con mucho peso:' },
-      act: 'Pierde la grasa',
+      act: 'Que pierda la grasa',
       told: 'La testosterona y la SHBG vuelven. El estradiol se mueve poco: menos grasa que lo haga, más testosterona de la que hacerlo. Prueba lo mismo con el interruptor en B.',
     },
   ],
@@ -57,7 +57,7 @@ export default {
   },
   teacher: {
     goal: 'Dos modelos, un conjunto de datos: buscar el experimento que los separa.',
-    ask: '¿Qué medición comprarías con una sola beca?',
+    ask: '¿Qué medición comprarías con una sola subvención?',
     pitfall:
       'Los alumnos quieren un ganador. La respuesta honrada es «las dos en parte, sin resolver».',
   },

@@ -26,7 +26,7 @@ export default {
       say: 'Toma anastrozol.',
       ask: { words: 'Un mes después, frente a no tomarlo:' },
       act: 'Trátalo',
-      told: 'Aquí el fármaco encuentra su causa. En tres varones con inversiones probadas un inhibidor bajó el estradiol y llevó las gonadotropinas y la testosterona a lo normal. Este es el hombre para el que se hizo el mecanismo.',
+      told: 'Aquí el fármaco da con la causa. En tres varones con inversiones probadas un inhibidor bajó el estradiol y llevó las gonadotropinas y la testosterona a lo normal. Este es el hombre para el que se hizo el mecanismo.',
     },
     {
       say: 'Ahora el otro extremo: un hombre sin aromatasa activa.',

@@ -21,7 +21,7 @@ export const glossary: Glossary = {
   },
   'células de Sertoli': {
     as: ['célula de Sertoli'],
-    says: 'Células del testículo que crían los espermatozoides en desarrollo y liberan inhibina B.',
+    says: 'Células del testículo que cuidan los espermatozoides en desarrollo y liberan inhibina B.',
   },
   testosterona: {
     says: 'La principal hormona masculina; casi toda la producen las células de Leydig.',
@@ -41,7 +41,7 @@ export const glossary: Glossary = {
     says: 'Aquí: un fármaco que bloquea la aromatasa, como el anastrozol o el letrozol.',
   },
   anastrozol: {
-    says: 'Un inhibidor de la aromatasa; la mitad deja la sangre en unos dos días.',
+    says: 'Un inhibidor de la aromatasa; la mitad desaparece de la sangre en unos dos días.',
   },
   letrozol: { says: 'Un inhibidor de la aromatasa, más potente que el anastrozol.' },
   SHBG: {

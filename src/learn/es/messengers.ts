@@ -6,7 +6,7 @@ export default {
   question: '¿Quién manda aquí, y quién lleva el mensaje?',
   steps: [
     {
-      say: 'El hipotálamo envía GnRH en descargas breves. La hipófisis responde con LH y FSH. Las dos viajan en la sangre hasta los testículos. La LH va a las células de Leydig, que hacen testosterona. La FSH va a las células de Sertoli, que crían los espermatozoides. Ahora un fármaco deja la hipófisis sorda a la GnRH.',
+      say: 'El hipotálamo envía GnRH en descargas breves. La hipófisis responde con LH y FSH. Las dos viajan en la sangre hasta los testículos. La LH va a las células de Leydig, que hacen testosterona. La FSH va a las células de Sertoli, que cuidan los espermatozoides. Ahora un fármaco deja la hipófisis sorda a la GnRH.',
       ask: { words: 'Cuatro semanas después:' },
       act: 'Déjala sorda',
       told: {
@@ -15,7 +15,7 @@ export default {
         intermediate:
           'La testosterona se hunde en un día cuando falta la LH; en ensayos bajó a 67 ng/dL, y unos pulsos de LH de fuera la hicieron volver. La falta de FSH la notan las células de Sertoli, y los espermatozoides diez semanas después.',
         academic:
-          'La FSH fija cuántas células germinales hay; la testosterona dentro del testículo les permite terminar. Los ratones sin receptor de FSH son fértiles, con testículos pequeños; un hombre casi sin acción de la LH aún producía algunos espermatozoides. Las dos hacen falta para un recuento completo.',
+          'La FSH determina cuántas células germinales hay; la testosterona dentro del testículo les permite terminar. Los ratones sin receptor de FSH son fértiles, con testículos pequeños; un hombre casi sin acción de la LH aún producía algunos espermatozoides. Las dos hacen falta para un recuento completo.',
       },
     },
     {
@@ -36,7 +36,7 @@ export default {
         ],
       },
       act: 'Dale el comprimido',
-      told: 'La LH creció más que la testosterona. Las células de Leydig no dan más de sí: el doble de LH no da el doble de testosterona. Y el recuento de espermatozoides fue lo que menos creció. En cada eslabón de la cadena se pierde parte de lo ganado.',
+      told: 'La LH creció más que la testosterona. Las células de Leydig tienen un límite: el doble de LH no da el doble de testosterona. Y el recuento de espermatozoides fue lo que menos creció. En cada eslabón de la cadena se pierde parte de lo ganado.',
     },
   ],
   misconception: {

@@ -6,7 +6,7 @@ export default {
   question: 'Un hombre quiere un hijo y toma testosterona. ¿Qué pasa con sus espermatozoides?',
   steps: [
     {
-      say: 'La testosterona se vende como hombría. Entonces, ¿debería ayudar a tener un hijo? Un hombre se la pone en la piel cada día, durante medio año.',
+      say: 'La testosterona se vende para ser más hombre. Entonces, ¿debería ayudar a tener un hijo? Un hombre se la pone en la piel cada día, durante medio año.',
       ask: { words: 'Después de medio año, frente a no usarla:' },
       act: 'Dale testosterona',
       told: {
@@ -25,7 +25,7 @@ export default {
       told: 'Vuelve, en meses. En hombres reales puede tardar más que en este modelo, y unos pocos esperan más de un año.',
     },
     {
-      say: 'Debe seguir con la testosterona. ¿Se puede mantener despierto el testículo? La hCG es un fármaco que actúa como la LH. Se da además.',
+      say: 'Debe seguir con la testosterona. ¿Se puede mantener despierto el testículo? La hCG es un fármaco que actúa como la LH. Se le da además.',
       ask: { words: 'Con hCG además, frente a testosterona sola:' },
       act: 'Añade hCG',
       told: 'Las células de Leydig oyen a la suplente de la LH y llenan otra vez el testículo. La FSH baja aún más, ya que al cerebro le llegan todavía más testosterona y estradiol. La LH y la FSH son dos mensajes, y cada uno tiene su tarea.',

@@ -15,7 +15,7 @@ export default {
       act: 'Observa el día',
       told: {
         fundamentals:
-          'La LH oscila más. Deja la sangre en una hora, más o menos, y por eso cada descarga se ve. La FSH se queda un día, y sus descargas se borran. El número es la distancia de lo más bajo a lo más alto, en partes de la media.',
+          'La LH oscila más. Desaparece de la sangre en una hora, más o menos, y por eso cada descarga se ve. La FSH se queda un día, y sus descargas se borran. El número es la distancia de lo más bajo a lo más alto, en partes de la media.',
         intermediate:
           'Cuanto más corta la semivida, mayor la oscilación. En la mayoría de los laboratorios el intervalo habitual de la LH es más ancho de lo que puede serlo la media de un solo hombre: gran parte es cuestión del momento.',
         academic:
@@ -38,7 +38,7 @@ export default {
       say: 'Dos hombres. El segundo tiene testículos con menos células de las que hacen espermatozoides. Sus células de Leydig están bien.',
       ask: { words: 'El segundo hombre, frente al primero:' },
       act: 'Muestra al segundo',
-      told: 'Su testosterona está bien y su recuento no. Así que un hombre puede tener un análisis «normal» y ser infértil. También hay hombres cansados con análisis normales: esos signos siguen a la testosterona solo un poco. En 3369 hombres solo tres signos sexuales iban con niveles bajos.',
+      told: 'Su testosterona está bien y su recuento no. Así que un hombre puede tener un análisis «normal» y ser infértil. También hay hombres cansados con análisis normales: esos signos siguen a la testosterona solo débilmente. En 3369 hombres solo tres signos sexuales iban con niveles bajos.',
     },
   ],
   misconception: {

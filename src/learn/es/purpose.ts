@@ -11,7 +11,7 @@ export default {
       act: 'Deja pasar un año',
       told: {
         fundamentals:
-          'Más testosterona, y menos hueso. También en los hombres es el estradiol lo que conserva los huesos. Un ensayo real lo vio: tras un año la columna había bajado, y había subido en los hombres que tomaron un comprimido falso. Aquí el hueso es solo un esbozo.',
+          'Más testosterona, y menos hueso. También en los hombres es el estradiol lo que conserva los huesos. Un ensayo real lo vio: tras un año la columna había bajado, y había subido en los hombres que tomaron un comprimido sin fármaco. Aquí el hueso es solo un esbozo.',
         intermediate:
           'En 69 hombres de más de 60 años, un año de anastrozol 1 mg quitó un 1.7 % de la densidad de la columna; con placebo ganó un 0.8 %. Es el daño mejor probado de estos fármacos, y la lista habitual lo omite.',
         academic:
@@ -22,17 +22,17 @@ export default {
       say: 'El mismo comprimido, pero ahora fijamos su estradiol en el nivel habitual.',
       ask: { words: 'Al final del año, frente a ningún comprimido:' },
       act: 'Mantén el estradiol',
-      told: 'El hueso se queda. Así que no fue el fármaco en sí. Fue la falta de estradiol.',
+      told: 'El hueso se conserva. Así que no fue el fármaco en sí. Fue la falta de estradiol.',
     },
     {
-      say: 'Tres hombres de 30 años. Uno nació con la aromatasa habitual, otro con una veinteava parte, otro sin nada.',
+      say: 'Tres hombres de 30 años. Uno nació con la aromatasa habitual, otro con una veinteava parte, otro sin ninguna.',
       ask: {
         words: '¿A quién le va peor la columna en un año? Ponlo primero.',
         unit: '%',
         things: [
           { name: 'la aromatasa habitual' },
           { name: 'una veinteava parte' },
-          { name: 'nada' },
+          { name: 'ninguna' },
         ],
       },
       act: 'Simula los tres',
@@ -40,7 +40,7 @@ export default {
         fundamentals:
           'Cuanto menos estradiol, más hueso se pierde. Un poco menos hace poco. Muy poco hace mucho. Y fíjate: los tres tienen mucha testosterona.',
         intermediate:
-          'La relación tiene un codo: los estudios con hormonas fijadas lo sitúan cerca de 10 pg/mL (37 pmol/L), y sin embargo un año a unos 12 pg/mL por inmunoanálisis ya costó columna.',
+          'La relación tiene un codo: los estudios con hormonas fijadas lo sitúan cerca de 10 pg/mL (37 pmol/L), y sin embargo un año a unos 12 pg/mL por inmunoanálisis ya costó densidad en la columna.',
         academic:
           'El umbral depende del método de medida: los inmunoanálisis leen varios pg/mL de más en la parte baja. El hueso del modelo es una recta por debajo de 55 pmol/L ajustada a un ensayo, y está marcado como esbozo.',
       },
@@ -53,12 +53,12 @@ export default {
         intermediate:
           'Libido: 400 hombres con los esteroides fijados perdieron deseo al quitarles el estradiol; seis y diez hombres con el estradiol reducido a menos de la mitad, no. Cognición: en 60 hombres la memoria verbal mejoró con testosterona, pero no con anastrozol; un ensayo de seis semanas no halló efecto, y la genética tampoco.',
         academic:
-          'La masa grasa y el deseo siguieron al estradiol, el músculo siguió a la testosterona, en los estudios con hormonas fijadas. Los hallazgos sobre la cognición se contradicen, y no hay nada que dure más de unas semanas. Llámalo discutido.',
+          'La masa grasa y el deseo siguieron al estradiol, el músculo siguió a la testosterona, en los estudios con hormonas fijadas. Los hallazgos sobre la cognición se contradicen, y no hay nada que dure más de unas semanas. Considéralo discutido.',
       },
     },
   ],
   misconception: {
-    people: 'La testosterona forma los huesos de un hombre.',
+    people: 'La testosterona construye los huesos de un hombre.',
     fact: 'La mayor parte de ese trabajo la hace el estradiol que sale de ella.',
   },
   teacher: {

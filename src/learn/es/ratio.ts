@@ -32,7 +32,7 @@ export default {
         fundamentals:
           'El mismo cociente, pocos espermatozoides. El cociente no te dice quién es fértil. Entre 816 hombres de una clínica, los de buen semen y los de mal semen tenían el mismo cociente. El texto que quizá has leído dice que este equilibrio gobierna la fertilidad. No es así. Es una cosa entre muchas.',
         intermediate:
-          'La mediana de T/E2 fue de 14.5 con buenos recuentos de móviles y de 15.0 con malos; uno de cada cinco hombres con buen semen estaba por debajo de 9.8. Deciden más la reserva del testículo, la FSH, la testosterona dentro del testículo y los genes.',
+          'La mediana de T/E2 fue de 14.5 con buenos recuentos de espermatozoides móviles y de 15.0 con malos; uno de cada cinco hombres con buen semen estaba por debajo de 9.8. Deciden más la reserva del testículo, la FSH, la testosterona dentro del testículo y los genes.',
         academic:
           'Un cociente bajo se asocia a infertilidad en una serie temprana y no en la mayor cohorte. Como prueba tiene una tasa de falsos positivos de una quinta parte entre hombres con buen semen, y no predijo la respuesta al tratamiento.',
       },
@@ -41,7 +41,7 @@ export default {
       say: '¿Hay un solo equilibrio correcto? ¿Y un cociente bajo cansa a los hombres?',
       told: {
         fundamentals:
-          'Los hombres sanos son muy distintos. Su estradiol va de 12 a 136 pmol/L, más de diez veces. Solo se conoce daño en los dos extremos. Y en los ensayos, subir el cociente con un comprimido no hizo que los hombres se sintieran mejor. La sangre se movió; el hombre, no.',
+          'Los hombres sanos son muy distintos entre sí. Su estradiol va de 12 a 136 pmol/L, más de diez veces. Solo se conoce daño en los dos extremos. Y en los ensayos, subir el cociente con un comprimido no hizo que los hombres se sintieran mejor. La sangre se movió; el hombre, no.',
         intermediate:
           'Dos ensayos aleatorizados (42 y 88 hombres) movieron las hormonas y no hallaron mejora en la fuerza, el cuerpo ni el bienestar. Los síntomas van con la testosterona baja, débilmente.',
         academic:

@@ -38,7 +38,7 @@ export default {
         words:
           'Seis semanas y más después del último comprimido, frente a un hombre que no hizo ninguna de las dos cosas:',
       },
-      act: 'Pierde peso también',
+      act: 'Que pierda peso también',
       told: 'Esto se queda, porque algo en él cambió. La parte del comprimido se fue igual. Cuando se probaron juntos el inhibidor y la pérdida de peso frente a la pérdida de peso sola, los síntomas y la fuerza no fueron mejores.',
     },
     {

@@ -13,9 +13,9 @@ export default {
         fundamentals:
           'La FSH sube y el estradiol baja, como antes subían la LH y la testosterona. Esta parte se conoce bien.',
         intermediate:
-          'Concuerdan todas las revisiones: LH, FSH y testosterona suben, el estradiol baja entre una cuarta parte y un 60 %. En una serie el 95 % de los hombres se movió en la sangre en la dirección debida. La inhibina B responde a la FSH y la contiene. La SHBG baja de un 16 a un 21 % en los estudios, menos en este modelo.',
+          'Concuerdan todas las revisiones: LH, FSH y testosterona suben, el estradiol baja entre una cuarta parte y un 60 %. En una serie la sangre del 95 % de los hombres cambió en la dirección debida. La inhibina B responde a la FSH y la contiene. La SHBG baja de un 16 a un 21 % en los estudios, menos en este modelo.',
         academic:
-          'La FSH sube más o menos tanto como la LH (+58 % cada una en una serie de infértiles; +85 frente a +100 % en hombres sanos), y la inhibina B replica. La FSH del modelo sube menos de lo publicado con dosis altas.',
+          'La FSH sube más o menos tanto como la LH (+58 % cada una en una serie de infértiles; +85 frente a +100 % en hombres sanos), y la inhibina B responde a su vez. La FSH del modelo sube menos de lo publicado con dosis altas.',
       },
     },
     {
@@ -34,9 +34,9 @@ export default {
         fundamentals:
           'La parte libre es la que más sube, ya que le queda menos proteína portadora. Los espermatozoides son los que menos ganan.',
         intermediate:
-          'La testosterona libre sube más que la total. Espermatozoides: las series comunican de 1.4 a 5.5 veces; la comparación a ciegas, nada. «A menudo significativo» es cerca de la mitad de los hombres en series sin controles, una cuarta parte en otra. La pequeña ganancia del modelo es lo que compra más FSH en estudios controlados.',
+          'La testosterona libre sube más que la total. Espermatozoides: las series comunican de 1.4 a 5.5 veces; la comparación a ciegas, nada. «A menudo significativo» es cerca de la mitad de los hombres en series sin controles, una cuarta parte en otra. La pequeña ganancia del modelo es lo que se obtiene con más FSH en estudios controlados.',
         academic:
-          'Con exemestano la testosterona total subió un 60 % y la libre un 117 %. En el semen: ganancias antes-después, ninguna ventaja sobre el clomifeno o la hCG, y peor motilidad que con ellos (−2.6 puntos). El modelo no simula la motilidad ni la morfología: los informes van hacia arriba, planos y hacia abajo.',
+          'Con exemestano la testosterona total subió un 60 % y la libre un 117 %. En el semen: ganancias antes-después, ninguna ventaja sobre el clomifeno o la hCG, y peor motilidad que con ellos (−2.6 puntos). El modelo no simula la motilidad ni la morfología: se comunican subidas, ningún cambio y bajadas.',
       },
     },
     {

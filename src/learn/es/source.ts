@@ -32,7 +32,7 @@ export default {
       },
     },
     {
-      say: 'Unos pocos hombres, muy raros, nacen sin nada de aromatasa activa.',
+      say: 'Unos pocos hombres, casos muy raros, nacen sin nada de aromatasa activa.',
       ask: { words: 'Un hombre así, frente al hombre de referencia:' },
       act: 'Compáralo',
       told: 'No hay estradiol, así que el freno ya no está, y la LH y la testosterona son altas. ¿Es bueno para él? No. Todos esos hombres tenían huesos poco densos, y siguieron creciendo a una edad en que otros ya paran. El estradiol es algo que un hombre necesita.',

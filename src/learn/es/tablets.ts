@@ -42,7 +42,7 @@ export default {
         intermediate:
           'Publicado: de un 20 a un 50 % más bajo con 0.5 a 2 mg, un 62 % con 10 mg. «Lo baja eficazmente» oculta que más fármaco apenas ayuda.',
         academic:
-          'La relación dosis-respuesta se aplana porque lo que queda es testicular, escudado por el sustrato. Una dosis única de 30 mg de letrozol alcanzó −90 % durante un día en tres hombres: el escudo no es absoluto.',
+          'La relación dosis-respuesta se aplana porque lo que queda es testicular, protegido por el sustrato. Una dosis única de 30 mg de letrozol alcanzó −90 % durante un día en tres hombres: la protección no es absoluta.',
       },
     },
   ],

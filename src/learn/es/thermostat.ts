@@ -6,7 +6,7 @@ export default {
   question: 'En perfecto equilibrio, ¿el freno está pisado o suelto?',
   steps: [
     {
-      say: 'Este hombre está en equilibrio. Sus niveles están justo donde deben. Un termostato con el calor justo descansaría. Ahora cortamos un cable: el cable por el que el estradiol frena la hipófisis.',
+      say: 'Este hombre está en equilibrio. Sus niveles están justo donde deben. Un termostato a la temperatura justa descansaría. Ahora cortamos un cable: el cable por el que el estradiol frena la hipófisis.',
       ask: { words: 'Una semana después del corte, frente a no cortar:' },
       act: 'Corta el cable',
       told: {
@@ -25,7 +25,7 @@ export default {
       told: 'Está otra vez donde estaba. El circuito volvió a hallar su nivel, y nadie le dijo cuál es. Está donde lo que se hace y lo que se gasta son iguales.',
     },
     {
-      say: 'Hay más de un freno. Esta vez cortamos el cable por el que la testosterona frena el cerebro, y dejamos en paz el estradiol.',
+      say: 'Hay más de un freno. Esta vez cortamos el cable por el que la testosterona frena el cerebro, y no tocamos el estradiol.',
       ask: { words: 'Dos semanas después:' },
       act: 'Corta este',
       told: {

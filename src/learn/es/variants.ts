@@ -3,7 +3,7 @@ import type { LessonWords } from '../words';
 
 export default {
   title: '¿Ayudaría una prueba genética?',
-  question: 'Si la curva de dosis es plana, ¿qué hay que ajustar a la medida?',
+  question: 'Si la curva de dosis es plana, ¿qué queda por ajustar a la medida?',
   steps: [
     {
       say: 'Unas variantes comunes cerca de CYP19A1 van con pequeñas diferencias de estradiol. Haz que la enzima de un hombre trabaje un 20 % más; y que otro, con el gen habitual, tenga un 35 % de grasa corporal.',

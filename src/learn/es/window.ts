@@ -2,7 +2,7 @@
 import type { LessonWords } from '../words';
 
 export default {
-  title: 'Bajado, no abolido',
+  title: 'Bajarlo, no abolirlo',
   question: '¿Cuánto es demasiado bajo?',
   steps: [
     {
@@ -13,7 +13,7 @@ export default {
         fundamentals:
           'El hueso pide algo de estradiol. Por debajo de cierto nivel se pierde, y más deprisa cuanto más bajo.',
         intermediate:
-          'Los estudios con hormonas fijadas ponen el umbral cerca de 10 pg/mL (37 pmol/L), y un año a unos 12 pg/mL por inmunoanálisis ya costó columna. El estradiol hay que bajarlo, no abolirlo: buen consejo.',
+          'Los estudios con hormonas fijadas ponen el umbral cerca de 10 pg/mL (37 pmol/L), y un año a unos 12 pg/mL por inmunoanálisis ya costó densidad en la columna. El estradiol hay que bajarlo, no abolirlo: buen consejo.',
         academic:
           'El umbral se apoya en métodos de medida que difieren en varios pg/mL justo donde importa. Un nivel por espectrometría de masas y uno por inmunoanálisis no son el mismo número.',
       },
@@ -29,7 +29,7 @@ export default {
       say: 'La misma pregunta en un hombre delgado con niveles sanos, con letrozol cada día.',
       ask: { words: 'En el tercer mes, frente a no tomarlo:' },
       act: 'Trata al hombre delgado',
-      told: 'Mira la franja clara: la LH sale del intervalo habitual. Más fuerte puede ser demasiado fuerte; con 17.5 mg por semana la LH también se pasó de largo en hombres obesos.',
+      told: 'Mira la franja clara: la LH sale del intervalo habitual. Más fuerte puede ser demasiado fuerte; con 17.5 mg por semana la LH también subió de más en hombres obesos.',
     },
     {
       say: '¿Qué prueba dice algo, y cuándo?',
