@@ -13,6 +13,7 @@ import type { grades } from './en/grades';
 import type { help } from './en/help';
 import type { ladder } from './en/ladder';
 import type { learn } from './en/learn';
+import type { meanings } from '../../workers/contract/constants/meanings';
 import type { misses } from './en/misses';
 import type { near } from './en/near';
 import type { link, notice } from './en/notices';
@@ -45,6 +46,7 @@ export interface Areas {
   help: typeof help;
   ladder: typeof ladder;
   learn: typeof learn;
+  meanings: typeof meanings;
   misses: typeof misses;
   near: typeof near;
   link: typeof link;
