@@ -63,7 +63,7 @@ function reason({ question, by }: Link, next: Link | undefined): string {
     const earlier = question.from - from;
     const when = earlier > 0 ? ` ${words.daysBefore(duration(earlier))}` : '';
     const said = `${words.quantities[quantity]}${when} ${changed(quantity, next.change)}`;
-    return by.role === 'storage' ? `of ${nameOf(by.id)}: ${said}` : said;
+    return by.role === 'storage' ? `${words.rest(nameOf(by.id))}: ${said}` : said;
   }
   if (by.role === 'cause') return words.causes[by.id as keyof typeof words.causes];
   return words.rest(`${nameOf(by.id)}, ${effectText(by.effect)}`);
