@@ -3,7 +3,7 @@ import type { LessonWords } from '../words';
 
 export default {
   title: '¿Quién es el candidato?',
-  question: '¿Por qué número de partida elegirías a tus pacientes?',
+  question: '¿Según qué número de partida elegirías a tus pacientes?',
   steps: [
     {
       say: 'En los hombres los inhibidores se usan fuera de indicación: las fichas técnicas nombran el cáncer de mama en mujeres después de la menopausia, en quienes no hay un testículo que se resista. El candidato habitual es un hombre infértil, a menudo obeso, con un cociente T/E2 bajo. Aquí hay un hombre con un 40 % de grasa corporal.',
