@@ -18,7 +18,7 @@ export default {
       },
     },
     {
-      say: 'En lugar de testosterona recibe estradiol, hasta el nivel habitual.',
+      say: 'En lugar de testosterona el hombre recibe estradiol, hasta el nivel habitual.',
       ask: { words: 'Devuelto el estradiol solo, frente a nada:' },
       act: 'Da estradiol en su lugar',
       told: 'El estradiol encoge las descargas, que es cosa de la hipófisis, y quita algunos de los pulsos. La testosterona quitó más pulsos y dejó el tamaño de las descargas. Dos esteroides, dos palancas. Por resta, el estudio en tándem situó en la hipófisis cerca del 60 % de la parte del estradiol.',

@@ -27,13 +27,13 @@ export default {
       },
     },
     {
-      say: 'Pierde peso durante cuatro meses, hasta un 28 % de grasa corporal. Sin fármaco.',
+      say: 'Este hombre pierde peso durante cuatro meses, hasta un 28 % de grasa corporal. Sin fármaco.',
       ask: { words: 'Después, frente a seguir con mucho peso:' },
       act: 'Que pierda el peso',
       told: 'El perfil se revierte con la grasa. El semen es otra cosa: tras la cirugía la testosterona se duplicó en dieciocho hombres mientras la concentración de espermatozoides bajaba.',
     },
     {
-      say: 'Otro candidato: casi ninguna célula que haga espermatozoides. Su FSH ya es alta. Toma anastrozol 1 mg al día durante medio año.',
+      say: 'Otro candidato: casi ninguna célula que haga espermatozoides. Su FSH ya es alta. Este hombre toma anastrozol 1 mg al día durante medio año.',
       ask: { words: 'Después de medio año, frente a no tomarlo:' },
       act: 'Trátalo',
       told: {

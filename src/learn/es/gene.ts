@@ -23,7 +23,7 @@ export default {
       },
     },
     {
-      say: 'Toma anastrozol.',
+      say: 'Este hombre toma anastrozol.',
       ask: { words: 'Un mes después, frente a no tomarlo:' },
       act: 'Trátalo',
       told: 'Aquí el fármaco da con la causa. En tres varones con inversiones probadas un inhibidor bajó el estradiol y llevó las gonadotropinas y la testosterona a lo normal. Este es el hombre para el que se hizo el mecanismo.',
@@ -42,7 +42,7 @@ export default {
       },
     },
     {
-      say: 'Lleva un parche de estradiol durante un año.',
+      say: 'Este hombre lleva un parche de estradiol durante un año.',
       ask: { words: 'Después de un año, frente a no llevarlo:' },
       act: 'Ponle el parche',
       told: 'La testosterona baja y el hueso se conserva. En los casos publicados los cartílagos de crecimiento se cerraron y se ganó hueso. Los cartílagos de crecimiento no se simulan aquí.',

@@ -19,13 +19,13 @@ export default {
       },
     },
     {
-      say: 'La deja a los cuatro meses. Esperamos ocho más.',
+      say: 'El hombre la deja a los cuatro meses. Esperamos ocho más.',
       ask: { words: 'Ocho meses después de dejarla, frente a no usarla nunca:' },
       act: 'Déjala',
       told: 'Vuelve, en meses. En hombres reales puede tardar más que en este modelo, y unos pocos esperan más de un año.',
     },
     {
-      say: 'Debe seguir con la testosterona. ¿Se puede mantener despierto el testículo? La hCG es un fármaco que actúa como la LH. Se le da además.',
+      say: 'Este hombre debe seguir con la testosterona. ¿Se puede mantener despierto el testículo? La hCG es un fármaco que actúa como la LH. Se le da además.',
       ask: { words: 'Con hCG además, frente a testosterona sola:' },
       act: 'Añade hCG',
       told: 'Las células de Leydig oyen a la suplente de la LH y llenan otra vez el testículo. La FSH baja aún más, ya que al cerebro le llegan todavía más testosterona y estradiol. La LH y la FSH son dos mensajes, y cada uno tiene su tarea.',

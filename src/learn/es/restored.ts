@@ -33,7 +33,7 @@ export default {
       },
     },
     {
-      say: 'Los mismos tres meses de comprimidos, pero entretanto pierde peso, hasta un 25 % de grasa corporal, y no lo recupera.',
+      say: 'Los mismos tres meses de comprimidos, pero entretanto el hombre pierde peso, hasta un 25 % de grasa corporal, y no lo recupera.',
       ask: {
         words:
           'Seis semanas y más después del último comprimido, frente a un hombre que no hizo ninguna de las dos cosas:',

@@ -19,7 +19,7 @@ export default {
       },
     },
     {
-      say: 'Después de siete semanas de 1 mg al día lo olvida durante una semana.',
+      say: 'Después de siete semanas de 1 mg al día el hombre lo olvida durante una semana.',
       ask: { words: 'En los días quinto a séptimo sin él, frente a seguir:' },
       act: 'Que lo olvide',
       told: 'Tres semividas después del último comprimido queda una octava parte del fármaco, y la enzima vuelve. Una pauta funciona mientras su intervalo sea corto comparado con esto.',

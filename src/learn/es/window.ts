@@ -22,7 +22,7 @@ export default {
       say: 'Ahora encuentra una ventana con tu propia mano: una dosis para este hombre con un 40 % de grasa con la que la testosterona suba. Después lee dónde está su estradiol.',
       hand: { say: 'Elige abajo fármaco, pauta y Dosis, o toma los del botón.' },
       ask: { words: 'En el tercer mes, frente a no tomarlo:' },
-      act: 'Toma medio miligramo dos veces por semana',
+      act: 'Toma medio mg dos veces por semana',
       told: '¿Sigue el estradiol por encima de 40 a 70 pmol/L, y se ha conservado el hueso? Entonces has hallado lo que pide el artículo. Repite el paso con otra dosis: la ventana es ancha por el lado de la testosterona y estrecha por el lado del hueso. En este modelo.',
     },
     {
