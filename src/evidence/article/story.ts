@@ -75,6 +75,6 @@ export const story: readonly Section[] = [...new Set(claims.map(({ section }) =>
 
 /** A claim as a sentence of the story: what only says where it stands is told by the layout. */
 export function sentenceOf({ claim }: Claim): string {
-  const said = claim.replace(/^(List: |Table, [^:]*: )/, '');
+  const said = claim.replace(/^(Lista?: |Tabl[ae], [^:]*: )/, ''); // in English or in Spanish
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
