@@ -1,10 +1,10 @@
 /** The claims in Spanish: all of them, with every number of the English, and nothing left in English. */
 import { describe, expect, it } from 'vitest';
 import { sentenceOf } from '../../src/evidence/article/story';
-import { inSpanish, sections } from '../../src/evidence/es/claims';
+import { said, sections } from '../../src/evidence/es/claims';
 import { claims, type Claim } from '../../src/evidence/library';
 
-const spanish = inSpanish(claims);
+const spanish = said(claims);
 const pairs = claims.map((english, at) => [english.id, english, spanish[at] as Claim] as const);
 const wordsOf = new Map(sections.flatMap((section) => Object.entries(section)));
 
@@ -63,13 +63,13 @@ describe('the claims in Spanish', () => {
   });
 
   it('say a finding in the same words wherever it stands', () => {
-    const said = new Map<string, Set<string>>();
+    const inSpanish = new Map<string, Set<string>>();
     for (const [, english, other] of pairs)
       english.evidence.forEach(({ finding }, at) => {
         const words = other.evidence[at]?.finding ?? '';
-        said.set(finding, (said.get(finding) ?? new Set()).add(words));
+        inSpanish.set(finding, (inSpanish.get(finding) ?? new Set()).add(words));
       });
-    expect([...said].filter(([, words]) => words.size > 1)).toEqual([]);
+    expect([...inSpanish].filter(([, words]) => words.size > 1)).toEqual([]);
   });
 
   it('leave to the layout what only says where they stand', () => {

@@ -1,5 +1,6 @@
 /** The article as a story: its sections, and in each the claims as sentences of paragraphs, items of lists and cells of tables. */
-import { claims, type Claim } from '../library';
+import { claims } from '../claims';
+import type { Claim } from '../library';
 
 /** A row of one of the article's tables: its head, and a claim in each column. */
 interface TableRow {

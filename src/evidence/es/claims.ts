@@ -1,4 +1,5 @@
 /** The claims in Spanish, section by section: laid over the English ones, whose record stays as it is. */
+import type { Claim } from '../library';
 import academic from './claims/academic.json';
 import aromataseAndEstradiol from './claims/aromatase-and-estradiol.json';
 import axisResponse from './claims/axis-response.json';
@@ -22,14 +23,6 @@ interface Said {
   readonly question?: string;
   readonly findings: readonly string[];
 }
-/** As much of a claim as is said in words: named here, since the library fetches this file. */
-interface Told {
-  readonly id: string;
-  readonly claim: string;
-  readonly correction: string;
-  readonly question: string;
-  readonly evidence: readonly { readonly finding: string }[];
-}
 
 /** The Spanish, in the sections of the article; test/evidence/spanish-claims.test.ts holds it against the English. */
 export const sections: readonly Readonly<Record<string, Said>>[] = [
@@ -52,7 +45,7 @@ export const sections: readonly Readonly<Record<string, Said>>[] = [
 
 const spanish = new Map(sections.flatMap((section) => Object.entries(section)));
 
-function said<One extends Told>(one: One): One {
+function inSpanish(one: Claim): Claim {
   const words = spanish.get(one.id);
   if (words === undefined) return one;
   const { findings, ...texts } = words;
@@ -64,5 +57,4 @@ function said<One extends Told>(one: One): One {
 }
 
 /** The same claims with their words in Spanish. */
-export const inSpanish = <One extends Told>(claims: readonly One[]): readonly One[] =>
-  claims.map(said);
+export const said = (claims: readonly Claim[]): readonly Claim[] => claims.map(inSpanish);
