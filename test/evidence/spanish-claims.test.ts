@@ -1,5 +1,5 @@
 /** The claims in Spanish: all of them, with every number of the English, and nothing left in English. */
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sentenceOf } from '../../src/evidence/article/story';
 import { said, sections } from '../../src/evidence/es/claims';
 import { claims, type Claim } from '../../src/evidence/library';
@@ -82,5 +82,23 @@ describe('the claims in Spanish', () => {
       'No esteroideo y reversible.',
     );
     for (const claim of placed) expect(sentenceOf(claim)).not.toMatch(/^(Tabla|Lista)/);
+  });
+});
+
+describe('the claims of the page', () => {
+  const claimsOfPage = async (language: string) => {
+    vi.resetModules();
+    vi.doMock('../../src/lang/tongue', () => ({ language }));
+    return (await import('../../src/evidence/claims')).claims;
+  };
+  afterEach(() => vi.doUnmock('../../src/lang/tongue'));
+
+  it('are in Spanish where the page is', async () => {
+    expect(await claimsOfPage('es')).toEqual(spanish);
+  });
+
+  it('are in English where it is, or where it speaks what the claims are not in', async () => {
+    expect(await claimsOfPage('en')).toEqual(claims);
+    expect(await claimsOfPage('xx')).toEqual(claims);
   });
 });
