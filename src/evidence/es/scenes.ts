@@ -1,7 +1,8 @@
 /** What the scenes are called and what to look at, in Spanish. */
-import type { scenes as english } from '../article/scenes';
 import type { Translation } from '../../lang/translation';
+import type { scenes as english } from '../article/scenes';
 
+/** By name, as in English. */
 export const scenes: Translation<typeof english> = {
   reference: {
     title: 'El hombre de referencia, pulso a pulso',
@@ -41,7 +42,7 @@ export const scenes: Translation<typeof english> = {
   },
   deficiency: {
     title: 'Un hombre sin aromatasa',
-    look: 'Sin estradiol: la LH más o menos al doble, la testosterona la mitad más alta o aún más, la densidad de la columna en descenso.',
+    look: 'Sin estradiol: la LH más o menos al doble, la testosterona al menos una mitad más alta, la densidad de la columna en descenso.',
   },
   deficiencyTreated: {
     title: 'Un hombre sin aromatasa al que se da estradiol',
