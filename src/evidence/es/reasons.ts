@@ -20,7 +20,7 @@ export const reasons: Translation<typeof english> = {
     why: 'La grasa aumenta con la edad a igual índice de masa corporal, de modo que la aromatasa de un hombre mayor cuenta como la de uno obeso; el estradiol baja demasiado, y con él la columna.',
   },
   testolactone: {
-    why: 'Dos series sin grupo de control dieron dosis de testolactona diez veces más débiles que las de Zumoff y comunican un efecto igual de grande: una de ellas no puede ser cierta.',
+    why: 'Dos series sin grupo de control dieron dosis de testolactona diez veces más débiles que las de Zumoff y comunican un efecto igual de grande: uno de los dos resultados no puede ser correcto.',
   },
   gel: { why: 'La absorción de un gel varía en la mitad de un hombre a otro.' },
   castrate: {
