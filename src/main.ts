@@ -1,4 +1,5 @@
 /** The page wakes behind its opening picture, and takes its place once there is something to draw. */
+import './wake'; // first: the worker is on its way while words are fetched
 import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';

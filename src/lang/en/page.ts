@@ -1,6 +1,6 @@
 /** Every word the page says in English, by the area that says it. */
 
-export const en = {
+export const page = {
   diagram: {
     title: 'The hypothalamus–pituitary–testis axis',
     organs: {

@@ -1,7 +1,7 @@
 /** The words of "why?" in English: sentences that are put together from a chain of causes, and what the waterfall says. */
-import type { QuantityId } from '../../workers/contract/channels';
-import type { CauseId } from '../../workers/contract/explanation';
-import type { DrugId } from '../../workers/contract/pharmacy';
+import type { QuantityId } from '../../../workers/contract/channels';
+import type { CauseId } from '../../../workers/contract/explanation';
+import type { DrugId } from '../../../workers/contract/pharmacy';
 
 /** Every quantity as the subject of a sentence. */
 const quantities: Readonly<Record<QuantityId, string>> = {

@@ -1,5 +1,5 @@
 /** The words of modes and tools, fetched with them. */
-import type { ModeId, ToolId } from '../rim/places';
+import type { ModeId, ToolId } from '../../rim/places';
 
 export const places = {
   page: {

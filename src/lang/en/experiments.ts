@@ -1,5 +1,5 @@
 /** The words of the published experiments, in English: what was done, and what to look for. */
-import type { ExperimentId, experimentGroups } from '../acts/presets';
+import type { ExperimentId, experimentGroups } from '../../acts/presets';
 
 type Words = Readonly<Record<ExperimentId, { readonly name: string; readonly look: string }>>;
 

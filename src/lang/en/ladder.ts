@@ -1,5 +1,5 @@
 /** The words of the ladder of evidence. */
-import type { Grade } from '../evidence/ladder/rungs';
+import type { Grade } from '../../evidence/ladder/rungs';
 
 export const ladder = {
   lead: 'What treatment with an aromatase inhibitor does to men, outcome by outcome: how well it is known, and what would change our mind. The further from the blood sample, the less is known.',

@@ -1,5 +1,5 @@
 /** The words of the trials. */
-import type { DrugGroup, OutcomeGroup } from '../evidence/trials/records';
+import type { DrugGroup, OutcomeGroup } from '../../evidence/trials/records';
 
 export const trials = {
   lead: 'Every published arm beside the same arm lived by virtual men: their age, fat and drug, sampled and assayed as the trial did it. Fold error is the larger over the smaller, 1 where they agree.',

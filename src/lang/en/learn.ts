@@ -1,6 +1,6 @@
 /** The words around the lessons, fetched with them; what the lessons say themselves is in src/learn/lessons. */
-import type { Answer, Way } from '../learn/answer';
-import type { Level, Observable, Part } from '../learn/lesson';
+import type { Answer, Way } from '../../learn/answer';
+import type { Level, Observable, Part } from '../../learn/lesson';
 
 /** "a, b and c". */
 const listed = (names: readonly string[]): string =>

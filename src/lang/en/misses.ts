@@ -1,5 +1,5 @@
 /** The words of where this model is wrong. */
-import type { Culprit } from '../evidence/misses/reasons';
+import type { Culprit } from '../../evidence/misses/reasons';
 
 export const misses = {
   lead: 'Every published number that the model misses by a half or more, the largest misses first, made from the same results as the table of trials. Numbers that were fitted are among them: a fit is a compromise.',

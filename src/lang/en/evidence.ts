@@ -1,6 +1,6 @@
 /** The words of the evidence that its parts share. */
-import type { PartId } from '../evidence/part-ids';
-import type { Level, Source, Topic, Verdict } from '../evidence/library';
+import type { PartId } from '../../evidence/part-ids';
+import type { Level, Source, Topic, Verdict } from '../../evidence/library';
 
 export const evidence = {
   title: 'Evidence',

@@ -1,6 +1,6 @@
 /** What the factors of an explanation are called in English: fragments that stand before "×1.4"; fetched when somebody asks why. */
-import type { FactorId, Role } from '../../workers/contract/explanation';
-import type { DrugId } from '../../workers/contract/pharmacy';
+import type { FactorId, Role } from '../../../workers/contract/explanation';
+import type { DrugId } from '../../../workers/contract/pharmacy';
 
 /** Drugs have their names elsewhere. */
 type OfDrug = DrugId | `${DrugId}Dose`;

@@ -1,6 +1,6 @@
 /** The words of the equations in English: what each gives, and what every term in it is. */
-import type { TermId } from '../equations/terms';
-import type { OrganWithEquations } from '../equations/organs';
+import type { TermId } from '../../equations/terms';
+import type { OrganWithEquations } from '../../equations/organs';
 
 const terms: Readonly<Record<TermId, string>> = {
   pulseRate: 'GnRH pulses at this hour',

@@ -1,6 +1,6 @@
 /** How well things are known, in English: four grades, the dispute about fat, and what the model leaves out. */
-import type { ReferenceId } from '../../workers/contract/citations';
-import type { EvidenceGrade } from '../../workers/contract/pathways';
+import type { ReferenceId } from '../../../workers/contract/citations';
+import type { EvidenceGrade } from '../../../workers/contract/pathways';
 
 /** A finding, with where it is written. */
 interface Finding {

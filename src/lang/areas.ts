@@ -1,0 +1,67 @@
+/** The areas of the page that have words of their own, and what each says. */
+import type { acts } from './en/acts';
+import type { article } from './en/article';
+import type { bench } from './en/bench';
+import type { charts } from './en/charts';
+import type { compare } from './en/compare';
+import type { deeds } from './en/deeds';
+import type { equations } from './en/equations';
+import type { evidence } from './en/evidence';
+import type { experiments } from './en/experiments';
+import type { factors, dosesOf, roles } from './en/factors';
+import type { grades } from './en/grades';
+import type { help } from './en/help';
+import type { ladder } from './en/ladder';
+import type { learn } from './en/learn';
+import type { meanings } from '../../workers/contract/constants/meanings';
+import type { misses } from './en/misses';
+import type { near } from './en/near';
+import type { link, notice } from './en/notices';
+import type { page } from './en/page';
+import type { parts } from './en/parts';
+import type { places } from './en/places';
+import type { plan } from './en/plan';
+import type { references } from './en/references';
+import type { tables } from './en/tables';
+import type { provenance, csv, take } from './en/take';
+import type { describe, tell } from './en/tell';
+import type { trials } from './en/trials';
+import type { why } from './en/why';
+
+/** By name. Every language says these, or leaves out what it does not. */
+export interface Areas {
+  acts: typeof acts;
+  article: typeof article;
+  bench: typeof bench;
+  charts: typeof charts;
+  compare: typeof compare;
+  deeds: typeof deeds;
+  equations: typeof equations;
+  evidence: typeof evidence;
+  experiments: typeof experiments;
+  factors: typeof factors;
+  dosesOf: typeof dosesOf;
+  roles: typeof roles;
+  grades: typeof grades;
+  help: typeof help;
+  ladder: typeof ladder;
+  learn: typeof learn;
+  meanings: typeof meanings;
+  misses: typeof misses;
+  near: typeof near;
+  link: typeof link;
+  notice: typeof notice;
+  page: typeof page;
+  parts: typeof parts;
+  places: typeof places;
+  plan: typeof plan;
+  references: typeof references;
+  tables: typeof tables;
+  provenance: typeof provenance;
+  csv: typeof csv;
+  take: typeof take;
+  describe: typeof describe;
+  tell: typeof tell;
+  trials: typeof trials;
+  why: typeof why;
+}
