@@ -1,6 +1,7 @@
 /** The article as a story: its sections, and in each the claims as sentences of paragraphs, items of lists and cells of tables. */
 import { claims, type Claim } from '../library';
-import { tablePlans, type TablePlan } from './table-plans';
+import { tablePlans, titleOf } from './spoken';
+import type { TablePlan } from './table-plans';
 
 /** A row of one of the article's tables: its head, and a claim in each column. */
 interface TableRow {
@@ -55,9 +56,9 @@ function blocksOf(own: readonly Claim[]): Block[] {
 
 /** The whole story, in the order of the article. */
 export const story: readonly Section[] = [...new Set(claims.map(({ section }) => section))].map(
-  (title) => {
-    const own = claims.filter(({ section }) => section === title);
-    return { title, level: own[0]?.level ?? 'fundamentals', blocks: blocksOf(own) };
+  (name) => {
+    const own = claims.filter(({ section }) => section === name);
+    return { title: titleOf(name), level: own[0]?.level ?? 'fundamentals', blocks: blocksOf(own) };
   },
 );
 

@@ -91,7 +91,7 @@ export const rungs = {
   },
 } as const satisfies Readonly<Record<string, Rung>>;
 
-interface Rate {
+export interface Rate {
   readonly effect: string;
   readonly rate: string;
   readonly of: string;

@@ -86,9 +86,3 @@ export const reasons = {
     why: 'Between men the model’s testosterone varies by a tenth, in a community by a third: shares of men are not to be trusted.',
   },
 } as const satisfies Readonly<Record<string, Reason>>;
-
-/** The likely reason of a miss, where one was found. */
-export const reasonOf = (arm: string, quantity: string): Reason | undefined =>
-  Object.values(reasons).find(
-    ({ arms, quantities }) => arms.test(arm) && quantities.test(quantity),
-  );

@@ -1,6 +1,6 @@
 /** The article's seven references: as it cites them, the work that is meant, and what differs. Only what was seen is said. */
 
-interface AsCited {
+export interface AsCited {
   readonly cited: string;
   /** Keys of the work that is meant. */
   readonly meant: string;
