@@ -3,12 +3,12 @@ import type { Translation } from '../../lang/translation';
 import type { reasons as english } from '../misses/reasons';
 
 const spread =
-  'Entre hombres, la testosterona del modelo varía una décima parte; en una población, un tercio: no hay que fiarse de las proporciones de hombres.';
+  'Entre hombres, la testosterona del modelo varía en una décima parte; en una población, en un tercio: no hay que fiarse de las proporciones de hombres.';
 
 /** By name, as in English. */
 export const reasons: Translation<typeof english> = {
   weakSilence: {
-    why: 'Un freno que se satura no silencia: con testosterona inyectada el modelo deja una décima parte de la LH y una sexta parte de la FSH, donde los hombres conservan una veinteava y una treintava parte; lo que depende de ellas va detrás.',
+    why: 'Un freno que se satura no silencia: con testosterona inyectada el modelo deja una décima parte de la LH y una sexta parte de la FSH, donde los hombres conservan una vigésima y una trigésima parte; lo que depende de ellas va detrás.',
   },
   steepBrake: {
     why: 'El freno de la propia hipófisis es demasiado empinado con estradiol alto; en parte, también métodos de medida antiguos que leían algo donde no había nada.',
@@ -22,7 +22,7 @@ export const reasons: Translation<typeof english> = {
   testolactone: {
     why: 'Dos series sin grupo de control dieron dosis de testolactona diez veces más débiles que las de Zumoff y comunican un efecto igual de grande: uno de los dos resultados no puede ser correcto.',
   },
-  gel: { why: 'La absorción de un gel varía en la mitad de un hombre a otro.' },
+  gel: { why: 'La absorción de un gel varía en una mitad entre hombres.' },
   castrate: {
     why: 'Los dos ensayos de testosterona de castración no concuerdan: un inmunoanálisis en su extremo bajo frente a espectrometría de masas.',
   },
