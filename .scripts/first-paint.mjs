@@ -13,9 +13,10 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 /** @param {import('vite').ViteDevServer} server */
 async function picture(server) {
   const load = (/** @type {string} */ path) => server.ssrLoadModule(path);
-  const [{ still }, { page }, { OPENING_DAY }] = await Promise.all([
+  const [{ still }, { page }, { opening }, { OPENING_DAY }] = await Promise.all([
     load('/src/schematic/still.ts'),
     load('/src/lang/page.ts'),
+    load('/src/lang/opening.ts'),
     load('/src/state/playhead.svelte.ts'),
   ]);
   const [{ simulate }, { Checkpoints }, { standard }, { emptyValues }, { channelIds, strideOf }] =
@@ -50,7 +51,7 @@ async function picture(server) {
     '<div class="opening">',
     `<header><h1>${escaped(page.app.title)}</h1><p>${escaped(page.app.disclaimer)}</p></header>`,
     `<main><div class="opening-plate">${plate}</div>`,
-    `<p class="opening-note" role="status">${escaped(page.app.opening)}</p></main>`,
+    `<p class="opening-note" role="status">${escaped(opening.note)}</p></main>`,
     '</div>',
   ].join('');
 }

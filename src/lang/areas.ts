@@ -17,6 +17,7 @@ import type { meanings } from '../../workers/contract/constants/meanings';
 import type { misses } from './en/misses';
 import type { near } from './en/near';
 import type { link, notice } from './en/notices';
+import type { opening } from './en/opening';
 import type { page } from './en/page';
 import type { parts } from './en/parts';
 import type { places } from './en/places';
@@ -51,6 +52,7 @@ export interface Areas {
   near: typeof near;
   link: typeof link;
   notice: typeof notice;
+  opening: typeof opening;
   page: typeof page;
   parts: typeof parts;
   places: typeof places;

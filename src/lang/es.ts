@@ -17,6 +17,7 @@ import { meanings } from './es/meanings';
 import { misses } from './es/misses';
 import { near } from './es/near';
 import { link, notice } from './es/notices';
+import { opening } from './es/opening';
 import { page } from './es/page';
 import { parts } from './es/parts';
 import { places } from './es/places';
@@ -51,6 +52,7 @@ export default speech({
   near,
   link,
   notice,
+  opening,
   page,
   parts,
   places,

@@ -141,10 +141,7 @@ describe('a page in Spanish', () => {
   it('tells the article under Spanish headings, its tables too', () => {
     expect(story[1]?.title).toBe('El papel de la aromatasa y del estradiol');
     const tables = story.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === 'table');
-    expect(tables.map((one) => 'columns' in one && one.columns[0])).toEqual([
-      'Característica',
-      'Hormona',
-    ]);
+    expect(tables.map((one) => 'columns' in one && one.columns[0])).toEqual(['Rasgo', 'Hormona']);
   });
 
   it('says in Spanish what stays where it is in English', () => {

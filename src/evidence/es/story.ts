@@ -31,16 +31,16 @@ export const titles: Readonly<Record<string, string>> = {
 /** By the claim in the first cell. */
 export const tablePlans: Translation<typeof plansInEnglish> = {
   I16: {
-    columns: ['Característica', 'Anastrozol', 'Letrozol'],
+    columns: ['Rasgo', 'Anastrozol', 'Letrozol'],
     heads: [
       'Mecanismo',
       'Dosis habitual fuera de indicación',
-      'Efecto sobre el estradiol',
+      'Efecto en el estradiol',
       'Contexto clínico',
     ],
   },
   A34: {
-    columns: ['Hormona', 'Antes, con cociente T/E2 bajo', 'Con el tratamiento'],
+    columns: ['Hormona', 'De partida, cociente T/E2 bajo', 'Con tratamiento'],
     heads: ['Estradiol', 'Pulsatilidad de la GnRH', 'LH / FSH', 'Testosterona', 'Espermatogénesis'],
   },
 };

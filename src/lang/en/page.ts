@@ -82,8 +82,6 @@ export const page = {
     },
   },
   app: {
-    opening:
-      'The reference man, untreated, drawn beforehand from the same model. The living one follows in a moment.',
     title: 'Gonadostat',
     disclaimer: 'A teaching model, not medical advice',
     skip: {

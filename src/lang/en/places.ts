@@ -5,6 +5,7 @@ export const places = {
   page: {
     label: 'Page tools',
     menu: 'More',
+    language: 'Language',
     units: 'Units',
     si: 'SI',
     conventional: 'US',

@@ -18,8 +18,6 @@ export const page: Translation<typeof english> = {
     },
   },
   app: {
-    opening:
-      'El hombre de referencia, sin tratamiento, dibujado de antemano con el mismo modelo. El que vive llega en un momento.',
     title: 'Gonadostat',
     disclaimer: 'Un modelo para enseñar, no un consejo médico',
     skip: {

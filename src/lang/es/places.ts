@@ -6,6 +6,7 @@ export const places: Translation<typeof english> = {
   page: {
     label: 'Herramientas de la página',
     menu: 'Más',
+    language: 'Idioma',
     units: 'Unidades',
     si: 'SI',
     conventional: 'US',
