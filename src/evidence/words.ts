@@ -8,7 +8,7 @@ import type { references } from './references/as-cited';
 import type { axisRows } from './tables/rows';
 
 /** Texts by what they are in English. */
-export type Phrases = Readonly<Record<string, string>>;
+type Phrases = Readonly<Record<string, string>>;
 
 /** What the records of the trials say. */
 export interface RecordWords {
