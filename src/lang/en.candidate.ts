@@ -12,13 +12,14 @@ export const candidate = {
       given: 'Given',
       testosterone: 'Testosterone',
       estradiol: 'Estradiol',
-      ratio: 'T/E2',
+      ratio: 'T/E2, ng/dL per pg/mL',
       source: 'Source',
     },
     notPrinted: '–',
     inModel:
       'In this model such a man has 36 % body fat and three tenths of the germ cells. Untreated, at rest:',
-    tooLow: 'His ratio is low because he is heavy; his sperm are few because his testis is poor.',
+    tooLow: (low: string, high: string) =>
+      `Fat makes his ratio low; a poor testis makes his sperm few. The series printed ratios of ${low} to ${high}: their men’s testosterone was lower still than this fat makes it here.`,
   },
   fell: {
     title: 'How far estradiol fell',
@@ -27,11 +28,12 @@ export const candidate = {
     plot: 'Estradiol before and on treatment',
     columns: { arm: 'Men and drug', before: 'Before', on: 'On treatment', ratio: '×' },
     models: 'In this model',
+    bone: 'bone',
     man: (drug: string, dose: string) => `The man above on ${drug} ${dose} a day`,
     untreated: 'The man above, untreated',
-    castrate: 'A man whose testes are silenced, testosterone replaced, anastrozole 1 mg',
-    castrateAlone: 'The same before the drug',
-    none: 'A man without aromatase',
+    castrate: 'The same on anastrozole 1 mg a day',
+    castrateAlone: 'A man whose testes are silenced, testosterone replaced',
+    none: 'The man above, born without aromatase',
     why: 'An intact man’s testosterone rises as estradiol falls and feeds what aromatase is left, and the testis shields its own. Where the testis is silent, the same tablet takes far more.',
   },
   checked: {

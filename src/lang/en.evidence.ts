@@ -17,7 +17,6 @@ export const evidence = {
     references: 'References',
   } satisfies Record<PartId, string>,
   open: 'Open in Explore',
-  sperm: 'sperm',
   levels: {
     fulltext: 'read in the paper',
     abstract: 'read in the abstract',

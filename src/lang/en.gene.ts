@@ -6,6 +6,7 @@ export const gene = {
   plate: 'Men by gene and fat',
   keys: 'Arrow keys move the man, with Shift further; Home is the reference man.',
   sides: { without: 'No drug', with: 'With the drug' },
+  shown: 'Which maps are shown',
   quantities: {
     estradiol: 'Estradiol',
     LH: 'LH',
@@ -30,7 +31,7 @@ export const gene = {
   cancel: 'Cancel',
   again: 'Go on',
   failed: 'The simulation did not start. Reload the page to try again.',
-  how: 'By the mean equations: pulses as their mean rate, tablets as an even flow, each man at rest. Lived pulse by pulse the same men come within a few per cent.',
+  how: 'By the mean equations: pulses as their mean rate, tablets as an even flow, each man at rest. Lived pulse by pulse the same men come within 7 %, the usual man within 3 %.',
   man: 'The man at the point',
   genotypes: {
     deficiency: 'Deficiency',
@@ -64,7 +65,7 @@ export const gene = {
   small: {
     title: 'How small a common variant is',
     about:
-      'Everything that moves a man’s estradiol, on one scale: the reference man’s mean is 1. An allele shifts all men by as much as the thin lines between the three rows of dots.',
+      'Everything that moves a man’s estradiol, on one scale: the reference man’s mean is 1. An allele moves all men by the step between the three upright lines. Fat moves total estradiol little in either story, since testosterone falls with it; look at testosterone on the map above.',
     columns: { cause: 'What differs', reach: 'Reach', plot: 'Estradiol, × the reference man’s' },
     dots: (men: number) => `${men} virtual men, each the same but for the gene; line: their mean`,
     rows: {
@@ -80,6 +81,7 @@ export const gene = {
     },
     simulated: 'simulated',
     published: 'published',
+    mean: (times: string) => `mean ×${times}`,
     shares: 'a quarter of men',
     half: 'half of men',
     size: (variance: string, perAllele: string, activity: string) =>
@@ -99,6 +101,7 @@ export const gene = {
       heavy: 'Usual, 40 % fat',
       excess: 'Excess',
     },
+    others: (apart: string) => `the others, within ${apart}`,
     man: 'The man',
     needs: 'Dose for the same estradiol',
     keeps: 'Estradiol on the same dose',

@@ -22,7 +22,7 @@ interface Room {
 type Place = readonly [x: number, y: number];
 
 /** Figures stand no nearer to each other and to the edge than this. */
-const APART = 24;
+const APART = 30;
 const FROM_EDGE = 10;
 
 const pathOf = (ring: readonly Place[]): string =>
