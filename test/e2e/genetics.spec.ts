@@ -74,6 +74,8 @@ test('every number about the treated is two clicks from its source', async ({ pa
   await row.getByText('Leder 2004').click();
   await expect(row.getByRole('link').first()).toHaveAttribute('href', /doi\.org|pubmed|pmc/);
   await expect(page.locator('[data-own=estradiol]')).toContainText('pmol/L', { timeout: 30_000 });
-  await page.getByRole('button', { name: /Open in Explore ?: The man the trials enrolled/ }).click();
+  await page
+    .getByRole('button', { name: /Open in Explore ?: The man the trials enrolled/ })
+    .click();
   await expect(page.getByRole('slider', { name: 'Dose', exact: true })).toBeVisible();
 });

@@ -97,12 +97,10 @@ describe('the axes', () => {
 });
 
 describe('the lattice', () => {
-  const slope = new Map<number, Levels>(
-    Array.from({ length: COLUMNS * ROWS }, (_, index): [number, Levels] => {
-      const { activity, fat } = spotOf(index);
-      return [index, { sum: acrossOf(activity) + 2 * upOf(fat) }];
-    }),
-  );
+  const slope = Array.from({ length: COLUMNS * ROWS }, (_, index): Levels => {
+    const { activity, fat } = spotOf(index);
+    return { sum: acrossOf(activity) + 2 * upOf(fat) };
+  });
 
   it('is filled in rounds that hold every point once', () => {
     const filled = rounds.flatMap(({ fresh }) => fresh);
@@ -145,14 +143,12 @@ describe('the lattice', () => {
 });
 
 describe('who answers', () => {
-  const known = (taken: typeof daily | null) =>
-    new Map(
-      rounds
-        .slice(0, 1)
-        .flatMap(({ fresh }) =>
-          fresh.map((index) => [index, restOf(manOf(spotOf(index), 'A', taken))] as const),
-        ),
-    );
+  const known = (taken: typeof daily | null): Levels[] => {
+    const levels: Levels[] = [];
+    for (const index of rounds[0]?.fresh ?? [])
+      levels[index] = restOf(manOf(spotOf(index), 'A', taken));
+    return levels;
+  };
   const [without, on] = [fieldOf(known(null), 4), fieldOf(known(daily), 4)];
 
   it('is nobody without aromatase, and the men with the most of it the most', () => {

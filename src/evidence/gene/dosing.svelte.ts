@@ -16,7 +16,7 @@ export const dosed = {
   excess: { activity: genotypes.excess.activity, fat: 20 },
 } as const satisfies Record<string, Spot>;
 export type DosedId = keyof typeof dosed;
-export const dosedIds = Object.keys(dosed) as readonly DosedId[];
+const dosedIds = Object.keys(dosed) as readonly DosedId[];
 
 /** Doses are closer where the curve is steep. */
 const STEPS = 12;

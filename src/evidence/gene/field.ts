@@ -39,11 +39,11 @@ export const spotOf = (index: number): Spot => ({
 });
 
 /** The lattice of one stride, out of what is known by point. */
-export function fieldOf(known: ReadonlyMap<number, Levels>, stride: number): Field {
+export function fieldOf(known: readonly (Levels | undefined)[], stride: number): Field {
   return {
     columns: (COLUMNS - 1) / stride + 1,
     rows: (ROWS - 1) / stride + 1,
-    levels: all.filter((index) => isOn(index, stride)).map((index) => known.get(index) ?? {}),
+    levels: all.filter((index) => isOn(index, stride)).map((index) => known[index] ?? {}),
   };
 }
 

@@ -12,7 +12,7 @@ export const MEN = 60;
 /** From a lean man to a heavy one, per cent. */
 const FATS = [12, 40] as const;
 const alleles = ['commonLow', 'reference', 'commonHigh'] as const;
-export type Alleles = (typeof alleles)[number];
+type Alleles = (typeof alleles)[number];
 
 /** A span of estradiol over the reference man's. */
 export interface Reach {

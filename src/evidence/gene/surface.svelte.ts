@@ -9,12 +9,12 @@ import { restAll, restEach } from './rested';
 /** Until a hand on a control has come to rest, ms. */
 const REST = 200;
 const sides = ['without', 'with'] as const;
-export type Side = (typeof sides)[number];
+type Side = (typeof sides)[number];
 type Fields = Readonly<Record<Side, Field | null>>;
 type Pair = Readonly<Record<Side, Levels>>;
 
 /** One plate. */
-export class Surface {
+class Surface {
   given = $state.raw<Given>({
     hypothesis: 'A',
     taken: { drug: 'anastrozole', amount: 1 },
@@ -32,10 +32,7 @@ export class Surface {
   );
   private drawn = $state.raw<Given | null>(null);
   /** Untreated men do not change with the drug. */
-  private readonly untreated: Record<Hypothesis, Map<number, Levels>> = {
-    A: new Map(),
-    B: new Map(),
-  };
+  private readonly untreated: Readonly<Record<Hypothesis, Levels[]>> = { A: [], B: [] };
   private stopField: () => void = () => undefined;
   private stopSpot: () => void = () => undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
@@ -87,13 +84,13 @@ export class Surface {
     const started = performance.now();
     const run = ++this.run;
     const { given } = this;
-    const known: Record<Side, Map<number, Levels>> = {
+    const known: Readonly<Record<Side, Levels[]>> = {
       without: this.untreated[given.hypothesis],
-      with: new Map(),
+      with: [],
     };
     const asked = rounds.flatMap(({ stride, fresh }) =>
       sides.flatMap((side) =>
-        fresh.filter((index) => !known[side].has(index)).map((index) => ({ side, index, stride })),
+        fresh.filter((index) => !known[side][index]).map((index) => ({ side, index, stride })),
       ),
     );
     this.share = 0;
@@ -106,7 +103,7 @@ export class Surface {
     const { answer, stop } = restEach(men, (at, levels) => {
       const one = asked[at];
       if (!one || run !== this.run) return;
-      known[one.side].set(one.index, levels);
+      known[one.side][one.index] = levels;
       this.share = (at + 1) / asked.length;
       if (asked[at + 1]?.stride === one.stride) return;
       this.fields = {
