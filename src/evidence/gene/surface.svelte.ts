@@ -1,6 +1,5 @@
 /** The plate's numbers: every man on it, untreated and treated, simulated coarse first, then finer; and the man under the hand. */
 import type { Levels } from '../../../workers/contract/evidence';
-import { Stopped } from '../door';
 import type { Spot } from './axes';
 import { fieldOf, levelAt, rounds, spotOf, type Field } from './field';
 import { manOf, type Given, type Hypothesis } from './men';
@@ -117,16 +116,18 @@ class Surface {
       await answer;
       this.took = { seconds: (performance.now() - started) / 1000, men: asked.length };
       this.share = null;
-    } catch (error) {
-      if (run !== this.run) return; // a newer plate is under way
-      this.failed = !(error instanceof Stopped);
+    } catch {
+      if (run !== this.run) return; // cancelled, or a newer plate is under way
+      this.failed = true;
       this.share = null;
     }
   }
 
   /** Stops; the last whole lattice stays. */
   cancel(): void {
+    this.run += 1;
     this.stopField();
+    this.share = null;
   }
 }
 
