@@ -1,5 +1,5 @@
 /** The words of the gene of aromatase. */
-import type { GenotypeId } from '../../workers/contract/genetics';
+import type { GenotypeId } from '../../../workers/contract/genetics';
 
 export const gene = {
   lead: 'CYP19A1 is the gene of aromatase. Each plate is a map of men: across, how active their aromatase is, from none through the common variants to excess; up, their body fat. Point at a man, or move him with the arrow keys, and read him below.',
