@@ -11,9 +11,9 @@ const places = {
   told: 'the note after',
 } as const;
 
-/** "Estradiol and Adiposity". */
+/** "Estradiol, Adiposity". */
 const listed = (some: readonly Control[]): string =>
-  some.map((one) => en.controls[one].name).join(' and ');
+  some.map((one) => en.controls[one].name).join(', ');
 
 export const own = {
   /** Behind a number: what an order of changes is counted in. */
@@ -129,8 +129,10 @@ export const own = {
 
   lock: {
     locked: (name: string) => `${name} is locked in this step.`,
-    why: (some: readonly Control[]) => `${listed(some)} locked: this step is about something else.`,
-    whySaid: (some: readonly Control[], why: string) => `${listed(some)} locked: ${why}`,
+    /** Of several, in the lesson; of one, on the slider itself. */
+    why: (some: readonly Control[], why: string) => `${listed(some)} locked here: ${why}`,
+    here: (why: string) => `Locked: ${why}`,
+    usual: 'one thing at a time.',
     unlock: 'Explore freely',
     name: (control: Control) => en.controls[control].name,
   },

@@ -60,6 +60,22 @@ async function complete(page: Page, lesson: Lesson): Promise<void> {
   await expect(page.getByText(words.finished)).toBeVisible();
 }
 
+/** Counts what would be printed instead of asking for a printer. */
+const keepPaper = (page: Page): Promise<void> =>
+  page.addInitScript(() => {
+    let printed = 0;
+    window.print = () =>
+      document.documentElement.setAttribute('data-printed', String((printed += 1)));
+  });
+/** Questions on one page, answers on the other. */
+async function expectTwoPages(page: Page): Promise<void> {
+  await press(page, words.worksheet);
+  await expect(page.locator('html[data-printed]')).toBeAttached();
+  const paper = await page.pdf({ format: 'A4' });
+  expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  await page.evaluate(() => document.documentElement.removeAttribute('data-printed'));
+}
+
 test.setTimeout(120_000);
 
 test('a newcomer sees LH and testosterone rise within half a minute', async ({ page }) => {
@@ -94,12 +110,14 @@ for (const level of levels) {
     test.skip(process.env['LONG'] !== '1', 'minutes of questions: asked for by LONG=1');
     test.setTimeout(600_000);
     const own = lessons.filter((lesson) => lesson.level === level);
+    await keepPaper(page);
     await page.emulateMedia({ colorScheme: level === 'academic' ? 'light' : 'dark' });
     await open(page, `?mode=learn&lesson=${own[0]?.id}`);
     for (const [at, lesson] of own.entries()) {
       await expect(page.getByRole('heading', { name: lesson.title, exact: true })).toBeVisible();
       await complete(page, lesson);
       await expectNoViolations(page);
+      await expectTwoPages(page);
       const next = own[at + 1];
       if (next) await press(page, words.nextLesson(next.title));
     }
@@ -154,17 +172,16 @@ test('the shelf, a lesson and its glossary pass axe in both themes and on a phon
 test('the level rewrites an explanation in place, and a worksheet keeps its answers apart', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute('data-printed', '1');
-  });
+  await keepPaper(page);
   await open(page, '?mode=learn&lesson=brake');
   await say(page, 'rises');
   await button(page, 'Give the tablet').click();
   await expect(page.locator('.learn')).toContainText('You took a foot off the brake');
   await page.getByRole('radio', { name: 'Academic' }).check();
   await expect(page.locator('.learn')).toContainText('eased, not lifted');
-  await button(page, words.worksheet).click();
-  await expect(page.locator('html[data-printed]')).toBeAttached();
+  await expectTwoPages(page);
+  await press(page, words.worksheet);
+  await expect(page.locator('html[data-printed="2"]')).toBeAttached();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.worksheet .answers')).toContainText('LH and testosterone rose.');
   await expect(page.locator('.page')).toBeHidden();

@@ -143,7 +143,7 @@ test('a step locks the sliders that it is not about, and says how to open them',
   await open(page, './?mode=learn&lesson=brake');
   const estradiol = page.getByRole('slider', { name: 'Estradiol', exact: true });
   const lock = page.getByRole('group', { name: own.lock.locked('Estradiol') });
-  await expect(lock).toContainText(own.lock.why(['estradiol', 'adiposity']));
+  await expect(lock).toContainText(own.lock.here(own.lock.usual));
   await expect(estradiol).toHaveCount(0);
   await expect(page.getByRole('slider', { name: 'Dose', exact: true })).toBeVisible();
   await expectNoViolations(page, '#controls');
