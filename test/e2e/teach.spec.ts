@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect as expectSoon, test, type Page } from '@playwright/test';
-import { learn as words } from '../../src/lang/en.learn';
-import { own } from '../../src/lang/en.own';
+import { learn as words } from '../../src/lang/en/learn';
+import { own } from '../../src/lang/en/own';
 
 /** A busy machine is no failure. */
 const expect = expectSoon.configure({ timeout: 30_000 });

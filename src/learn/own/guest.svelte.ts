@@ -1,6 +1,6 @@
 /** The lesson on the page that is not of this page: somebody else's, or one's own while it is tried. */
 import type { Parsed } from '../../../workers/contract/reading';
-import { own as words } from '../../lang/en.own';
+import { own as words } from '../../lang/own';
 import { lessonOf } from './lesson-of';
 import { readFile } from './missing';
 import type { OwnLesson } from './own-lesson';

@@ -1,8 +1,8 @@
 /** Makes a lesson out of what somebody wrote: the same kind as the built-in ones, with every answer left to the simulation. */
 import type { Day } from '../../../workers/contract/quantities';
 import type { Scenario } from '../../../workers/contract/scenario';
-import { own as words } from '../../lang/en.own';
-import { learn } from '../../lang/en.learn';
+import { own as words } from '../../lang/own';
+import { learn } from '../../lang/learn';
 import type { Ask, Contender, Lesson, Observable, Reading, Scene, Step } from '../lesson';
 import { drawable, type OwnAsk, type OwnLesson, type OwnStep } from './own-lesson';
 

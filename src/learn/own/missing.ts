@@ -1,6 +1,6 @@
 /** What a lesson still lacks before it can be given to others. */
 import type { Parsed } from '../../../workers/contract/reading';
-import { own as words } from '../../lang/en.own';
+import { own as words } from '../../lang/own';
 import type { OwnAsk, OwnLesson } from './own-lesson';
 import { readOwn } from './read-own';
 

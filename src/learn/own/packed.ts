@@ -1,6 +1,6 @@
 /** A lesson on its way: as a file, and compressed into an address. */
 import type { Parsed } from '../../../workers/contract/reading';
-import { own as words } from '../../lang/en.own';
+import { own as words } from '../../lang/own';
 import { encode } from '../../rim/link/encode';
 import type { Scene } from '../lesson';
 import { readWhole } from './missing';

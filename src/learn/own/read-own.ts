@@ -12,7 +12,7 @@ import {
   Refusal,
   type Parsed,
 } from '../../../workers/contract/reading';
-import { own as words } from '../../lang/en.own';
+import { own as words } from '../../lang/own';
 import { decode } from '../../rim/link/decode';
 import type { Scene } from '../lesson';
 import {
