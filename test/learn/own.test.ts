@@ -183,7 +183,7 @@ describe('the lesson that becomes of it', () => {
   });
 
   it('begins with what the step before ended with, and lives as long as it is asked about', () => {
-    const { opens: _, ...later } = withWords(step(heavy), { from: 200, to: 400 });
+    const later = { ...withWords(step(heavy), { from: 200, to: 400 }), opens: undefined };
     const two = lessonOf({ ...lesson, steps: [withWords(step(treated)), later] });
     expect(two?.steps[1]?.opens?.scenario.interventions).toEqual(treated.interventions);
     expect(two?.steps[1]?.scene?.scenario.days).toBe(401);
@@ -191,7 +191,7 @@ describe('the lesson that becomes of it', () => {
   });
 
   it('shows a step that asks nothing as it opens', () => {
-    const { ask: _, ...read } = step(treated);
+    const read = { ...step(treated), ask: undefined };
     const [only] = lessonOf({ ...lesson, steps: [read] })?.steps ?? [];
     expect(only?.part).toBe('read');
     expect(only?.opens?.scenario).toEqual(treated);
