@@ -15,7 +15,7 @@ async function open(page: Page, address: string): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset['ready'] === '1');
 }
 /** Says the same of every quantity. */
-async function say(page: Page, way: 'falls' | 'rises'): Promise<void> {
+async function say(page: Page, way: string): Promise<void> {
   const all = page.locator('.learn section').getByRole('radio', { name: way });
   await expect(all.first()).toBeAttached();
   for (const one of await all.all()) await one.check();
@@ -184,4 +184,28 @@ test('the level rewrites an explanation in place, and a worksheet keeps its answ
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.worksheet .answers')).toContainText('LH and testosterone rose.');
   await expect(page.locator('.page')).toBeHidden();
+});
+
+test('in Spanish a lesson is told, its terms are explained, and its worksheet is printed', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '1');
+  });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '?lang=es&mode=learn&lesson=brake');
+  const learn = page.locator('.learn');
+  await expect(learn.getByRole('heading', { name: 'El freno', exact: true })).toBeVisible();
+  await learn.getByRole('button', { name: 'LH', exact: true }).focus();
+  await expect(page.getByRole('tooltip')).toContainText('Hormona luteinizante');
+  await say(page, 'sube');
+  await press(page, 'Dale el comprimido');
+  await expect(learn).toContainText('Has quitado un pie del freno');
+  await expect(learn.locator('.finding')).toContainText('testosterona subieron');
+  expect(await learn.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+  await press(page, 'Imprimir una hoja de trabajo');
+  await expect(page.locator('html[data-printed]')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.worksheet')).toContainText('¿Qué pasa cuando sueltas el freno');
+  await expect(page.locator('.worksheet .answers')).toContainText('testosterona subieron');
 });

@@ -1,12 +1,13 @@
 /** What is kept of a learner, how terms are found in a text, and where the men of a question come from. */
 import { describe, expect, it } from 'vitest';
-import { glossary, pieces } from '../../src/learn/glossary';
+import { glossary } from '../../src/learn/glossary';
 import { Men } from '../../src/learn/men.svelte';
 import { Progress } from '../../src/learn/progress.svelte';
 import { dose, given, man, reference } from '../../src/learn/scenes';
 import { read } from '../../src/learn/measure';
 import type { Connect } from '../../src/engine';
 import { lessons } from '../../src/learn/shelf';
+import { pieces } from '../../src/learn/terms';
 import { Run } from '../../src/state/run.svelte';
 import { segmentsOf } from '../body/man';
 

@@ -86,6 +86,7 @@ export const learn = {
   },
   columns: { what: 'what', values: 'before → after', change: 'change', you: 'you said' },
   fromNothing: 'from nothing',
+  points: (difference: string) => `${difference} points`,
   orderColumns: { place: 'place', what: 'in the simulation', value: 'value', you: 'you said' },
   asExpected: 'as you expected',
   surprise: 'a surprise',

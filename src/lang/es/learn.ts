@@ -95,6 +95,7 @@ export const learn: Translation<typeof english> = {
   headline,
   columns: { what: 'qué', values: 'antes → después', change: 'cambio', you: 'dijiste' },
   fromNothing: 'desde nada',
+  points: (difference) => `${difference} puntos`,
   orderColumns: { place: 'puesto', what: 'en la simulación', value: 'valor', you: 'dijiste' },
   asExpected: 'como esperabas',
   surprise: 'una sorpresa',
