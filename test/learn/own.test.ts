@@ -207,6 +207,12 @@ describe('recording', () => {
     expect(openingKind(one)).toBe('untreated');
     expect([one.ask?.from, one.ask?.to]).toEqual([28, 35]);
   });
+  it('lets weeks go by where something was done, and keeps a longer view', () => {
+    const at = (tempo: 'pulses' | 'months') => ({ day: 9, tempo });
+    expect(sceneOn({ scenario: treated, playhead: at('pulses') }).tempo).toBe('weeks');
+    expect(sceneOn({ scenario: treated, playhead: at('months') }).tempo).toBe('months');
+    expect(sceneOn({ scenario: heavy, playhead: at('pulses') }).tempo).toBe('pulses');
+  });
   it('sets who differs beside the reference man', () => {
     const one = recorded(pageWith(heavy));
     expect(one.opens?.scenario).toEqual(standard());
@@ -218,8 +224,8 @@ describe('recording', () => {
     if (!ask) throw new Error('it asks');
     expect(turned({ ...ask, of: ['spineBMDchangePct'] }, 'order').of).toEqual([
       'LH',
-      'LHburst',
-      'FSH',
+      'testosterone',
+      'estradiol',
     ]);
     expect(turned(ask, 'sketch').of).toEqual(['LH']);
     expect(turned({ ...ask, of: ['LHburst'] }, 'sketch').of).toEqual(['testosterone']);
