@@ -113,7 +113,7 @@ export const bench = {
       extractedImmunoassay: 'immunoassay after extraction',
       directImmunoassay: 'direct immunoassay',
     },
-    as: (assay: string) => `As ${assay} would read it`,
+    as: (assay: string) => `Read by ${assay}`,
     table: 'The same amount',
     usual: 'Usual in men',
     page: (value: string) => `On the page, mean of 24 h: ${value}`,
