@@ -121,7 +121,10 @@ export class Session {
     };
     if (this.linked) void this.linked.then((linked) => this.openFirst(linked)).then(begin);
     else begin();
-    const deaf = this.address.hear((linked) => this.openPasted(linked));
+    const deaf = this.address.hear(
+      (linked) => this.openPasted(linked),
+      () => this.writeLink(), // what was done to the man is undone by Undo, not by browsing
+    );
     return () => {
       over = true;
       rest?.();

@@ -22,8 +22,9 @@ export function lessonInAddress(): Place | null {
 export const linkTo = ({ lesson, step }: Place): string =>
   `?mode=learn&${LESSON}=${lesson}&${STEP}=${step + 1}`;
 
-/** Makes the address name a lesson, or none. */
+/** Makes the address name a lesson, or none; a lesson that is opened is a new entry of the browser's history, its steps are not. */
 export function writeLesson(place: Place | null): void {
+  const opens = place !== null && lessonInAddress() === null;
   const url = new URL(location.href);
   url.searchParams.delete(LESSON);
   url.searchParams.delete(STEP);
@@ -32,7 +33,8 @@ export function writeLesson(place: Place | null): void {
     url.searchParams.set(STEP, String(place.step + 1));
   }
   try {
-    history.replaceState(history.state, '', url);
+    if (opens) history.pushState(history.state, '', url);
+    else history.replaceState(history.state, '', url);
   } catch {
     // a browser may refuse (a sandboxed frame): the page works without
   }

@@ -9,6 +9,7 @@ class FakeBar implements Bar {
   text = '';
   written: string[] = [];
   change: () => void = () => undefined;
+  older: () => void = () => undefined;
   leave: () => void = () => undefined;
   hash = (): string => this.text;
   query = (): URLSearchParams => new URLSearchParams();
@@ -16,8 +17,9 @@ class FakeBar implements Bar {
     this.text = hash;
     this.written.push(hash);
   }
-  onChange(callback: () => void): () => void {
-    this.change = callback;
+  onChange(another: () => void, older: () => void): () => void {
+    this.change = another;
+    this.older = older;
     return () => (this.change = () => undefined);
   }
   onLeave(callback: () => void): () => void {
@@ -46,7 +48,10 @@ describe('the address', () => {
   it('is rewritten at once when the page is left', async () => {
     const bar = new FakeBar();
     const address = new Address(bar, encode);
-    address.hear(() => undefined);
+    address.hear(
+      () => undefined,
+      () => undefined,
+    );
     address.write(seeded(5), openingView);
     address.flush();
     expect(bar.written).toHaveLength(1);
@@ -61,7 +66,11 @@ describe('the address', () => {
     const bar = new FakeBar();
     const address = new Address(bar, encode);
     const pasted: unknown[] = [];
-    const deaf = address.hear(({ scenario }) => pasted.push(scenario?.seed));
+    let older = 0;
+    const deaf = address.hear(
+      ({ scenario }) => pasted.push(scenario?.seed),
+      () => (older += 1),
+    );
     address.write(seeded(5), openingView);
     bar.text = '#s=1.1~run_s77';
     bar.change();
