@@ -2,7 +2,7 @@
 import { pharmacy } from '../../workers/contract/pharmacy';
 import { isBolus } from '../../workers/contract/plan';
 import type { Intervention } from '../../workers/contract/scenario';
-import { deeds as say } from '../lang/en.deeds';
+import { deeds as say } from '../lang/deeds';
 import { moment } from './say';
 import { displayText, type Units } from './units';
 

@@ -1,7 +1,7 @@
 /** Whom a man is held against: himself untreated, the reference man, or a run that was pinned. */
 import { commonPast, sameMan } from '../../workers/contract/plan';
 import { standard, untreatedTwin, type Scenario } from '../../workers/contract/scenario';
-import { why as words } from '../lang/en.why';
+import { why as words } from '../lang/why';
 import type { Pin } from '../state/pins.svelte';
 
 export interface Other {
