@@ -42,12 +42,42 @@ function write(how: 'pushState' | 'replaceState', layers: Layers): void {
   }
 }
 
+/**
+ * Tells apart as one browses what stands in the address: another scene, which the page takes on, or an older state of the scene that is shown,
+ * which it does not: what was done to the man is undone by Undo. Entries of one scene bear one mark; those of a link that was pasted none yet.
+ */
+function keepScene(write: () => void): () => void {
+  let mark: unknown = Math.random();
+  const stamp = (): void => {
+    try {
+      history.replaceState({ ...history.state, mark }, '', location.href);
+    } catch {
+      // as above: then every scene that is browsed to is taken on
+    }
+  };
+  stamp();
+  const hear = (event: Event): void => {
+    const found: unknown = Object(history.state).mark;
+    if (found === mark) {
+      event.stopImmediatePropagation();
+      write();
+      return;
+    }
+    mark = found ?? Math.random();
+    stamp();
+  };
+  // before whoever reads the address
+  addEventListener('hashchange', hear, { capture: true });
+  return () => removeEventListener('hashchange', hear, { capture: true });
+}
+
 /** Lets the history follow the desk and the desk the history; to be called in an effect, returns how to stop. */
-export function browse(desk: Desk): () => void {
+export function browse(desk: Desk, writeScene: () => void): () => void {
   // a page inside another's shares that one's history: what is closed here must not take the other back
   if (window.parent !== window) return () => undefined;
   // what lay open before the page was loaded anew is put away
   if (count(layersIn(history.state)) > 0) write('replaceState', none);
+  const stop = keepScene(writeScene);
   let before = layersOn(desk);
 
   const restore = (): void => {
@@ -67,5 +97,8 @@ export function browse(desk: Desk): () => void {
     else write(more > 0 ? 'pushState' : 'replaceState', now);
     before = now;
   });
-  return () => removeEventListener('popstate', restore);
+  return () => {
+    removeEventListener('popstate', restore);
+    stop();
+  };
 }

@@ -121,10 +121,7 @@ export class Session {
     };
     if (this.linked) void this.linked.then((linked) => this.openFirst(linked)).then(begin);
     else begin();
-    const deaf = this.address.hear(
-      (linked) => this.openPasted(linked),
-      () => this.writeLink(), // what was done to the man is undone by Undo, not by browsing
-    );
+    const deaf = this.address.hear((linked) => this.openPasted(linked));
     return () => {
       over = true;
       rest?.();

@@ -9,7 +9,7 @@ import type { Segment } from './contract/trajectory';
 import { simulate } from './simulate';
 
 /** When blood is drawn, minutes after GnRH. */
-export const drawnAt = [0, 15, 30, 45, 60, 90, 120] as const;
+const drawnAt = [0, 15, 30, 45, 60, 90, 120] as const;
 const MINUTES_PER_TICK = 5;
 /** What is shown before and after. */
 const BEFORE: Tick = TICKS_PER_HOUR;

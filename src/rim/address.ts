@@ -18,28 +18,18 @@ export interface Bar {
   hash(): string;
   query(): URLSearchParams;
   replace(hash: string): void;
-  /** Another scene stands in the bar; or, as one browses back and forth among what lay open over one scene, an older state of it. */
-  onChange(another: () => void, older: () => void): () => void;
+  onChange(callback: () => void): () => void;
   /** When the page is put away, for the last words. */
   onLeave(callback: () => void): () => void;
 }
 
-/** Which scene the page shows: entries of the browser's history bear its mark, those of a link that was pasted none yet. */
-let mark = Math.random();
-
 export const browserBar: Bar = {
   hash: () => location.hash,
   query: () => new URLSearchParams(location.search),
-  replace: (hash) => history.replaceState({ ...history.state, mark }, '', hash),
-  onChange(another, older) {
-    const hear = (): void => {
-      const found = history.state?.mark;
-      if (found === mark) return older();
-      mark = found ?? Math.random();
-      another();
-    };
-    addEventListener('hashchange', hear);
-    return () => removeEventListener('hashchange', hear);
+  replace: (hash) => history.replaceState(history.state, '', hash),
+  onChange(callback) {
+    addEventListener('hashchange', callback);
+    return () => removeEventListener('hashchange', callback);
   },
   onLeave(callback) {
     addEventListener('pagehide', callback);
@@ -99,13 +89,13 @@ export class Address {
     this.flush();
   }
 
-  /** Hears when somebody pastes another scene, or browses to where an older one stands; returns how to stop. */
-  hear(onPasted: (linked: Linked) => void, onOlder: () => void): () => void {
+  /** Hears when somebody pastes another scene; returns how to stop. */
+  hear(onPasted: (linked: Linked) => void): () => void {
     const stop = this.bar.onChange(() => {
       const linked = this.read();
       this.next = null; // what was pasted is newer than what was to be written
       void linked?.then(onPasted);
-    }, onOlder);
+    });
     const stay = this.bar.onLeave(() => this.flush());
     return () => {
       stop();

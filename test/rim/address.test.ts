@@ -9,7 +9,6 @@ class FakeBar implements Bar {
   text = '';
   written: string[] = [];
   change: () => void = () => undefined;
-  older: () => void = () => undefined;
   leave: () => void = () => undefined;
   hash = (): string => this.text;
   query = (): URLSearchParams => new URLSearchParams();
@@ -17,9 +16,8 @@ class FakeBar implements Bar {
     this.text = hash;
     this.written.push(hash);
   }
-  onChange(another: () => void, older: () => void): () => void {
-    this.change = another;
-    this.older = older;
+  onChange(callback: () => void): () => void {
+    this.change = callback;
     return () => (this.change = () => undefined);
   }
   onLeave(callback: () => void): () => void {
@@ -48,10 +46,7 @@ describe('the address', () => {
   it('is rewritten at once when the page is left', async () => {
     const bar = new FakeBar();
     const address = new Address(bar, encode);
-    address.hear(
-      () => undefined,
-      () => undefined,
-    );
+    address.hear(() => undefined);
     address.write(seeded(5), openingView);
     address.flush();
     expect(bar.written).toHaveLength(1);
@@ -66,11 +61,7 @@ describe('the address', () => {
     const bar = new FakeBar();
     const address = new Address(bar, encode);
     const pasted: unknown[] = [];
-    let older = 0;
-    const deaf = address.hear(
-      ({ scenario }) => pasted.push(scenario?.seed),
-      () => (older += 1),
-    );
+    const deaf = address.hear(({ scenario }) => pasted.push(scenario?.seed));
     address.write(seeded(5), openingView);
     bar.text = '#s=1.1~run_s77';
     bar.change();
