@@ -46,7 +46,7 @@ for (const { name, ...use } of [
         expect(after, said).toBeLessThan(1.5 * before + 20e6);
       }
       // it answers
-      await page.goto('./?view=schematic');
+      await page.goto('./?view=schematic&lang=en'); // the hand may have chosen another language
       await page.waitForFunction(() => document.documentElement.dataset['ready'] === '1');
       await page.getByRole('slider', { name: 'Estradiol', exact: true }).press('End');
       await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeEnabled();
