@@ -15,6 +15,7 @@ export const near = {
     say: (rate: string) =>
       `${rate} pulses a day. Each flash is one; GnRH runs down the axons into the portal vessels. The share of seats taken is the share of pulses held back. In men estradiol is heard by neurons upstream of these; the model lumps them.`,
     neurons: 'GnRH neurons',
+    upstream: 'neuron upstream',
     portal: 'portal vessel',
     brakeE: ['Estradiol', 'brake'],
     brakeT: ['Testosterone', 'brake'],
@@ -36,6 +37,7 @@ export const near = {
     inside: 'testosterone inside',
     lumen: 'lumen',
     sperm: 'sperm',
+    tids: 'spermatids',
     cytes: 'spermatocytes',
     gonia: 'spermatogonia',
     wall: 'wall of the tubule',

@@ -11,7 +11,7 @@ import type { GrainList } from '../grain-list';
 import { haze } from '../haze';
 import { body, type Kit } from '../kit';
 import type { Close } from './scene';
-import { cups, rowsOf, seat, type Sitter } from './seats';
+import { cups, phaseOf, rowsOf, seat, type Sitter } from './seats';
 
 const [TESTOSTERONE, ESTRADIOL, DRUG] = [3, 4, 6];
 const SEAT = 19;
@@ -72,7 +72,7 @@ export function fatNear(kit: Kit): Close {
     let at = seats[first];
     for (let step = 0; step < seats.length; step += 1) {
       const index = (first + step) % seats.length;
-      if (spread(index, seconds / 11) >= 1 - free) {
+      if (phaseOf(index, seats.length, seconds) >= 1 - free) {
         at = seats[index];
         break;
       }
@@ -113,7 +113,13 @@ export function fatNear(kit: Kit): Close {
     },
   ];
   return {
-    bodies: [bed(0), bed(1), warm.mesh, cups(kit, fatSeats, SEAT), cups(kit, testisSeats, SEAT)],
+    bodies: [
+      bed(0),
+      bed(1),
+      warm.mesh,
+      cups(kit, fatSeats, SEAT, 'enzyme'),
+      cups(kit, testisSeats, SEAT, 'enzyme'),
+    ],
     place(list, { moment, trajectory, clock }) {
       const inside = moment.castrated ? 0 : moment.levels.intratesticularTestosterone / INSIDE;
       warm.density.value = Math.min(0.7, 0.36 * inside);

@@ -1,17 +1,17 @@
 /** The testis from near by: a Leydig cell that LH calls, and the wall of a tubule with germ cells on their ten weeks to the lumen. */
 import { JOURNEY, stageOf } from '../../diagram/tissues';
 import { kinds } from '../../diagram/particles';
-import { streamQuanta } from '../../diagram/quanta';
+import { bloodQuanta, streamQuanta } from '../../diagram/quanta';
 import { scattered, spread, spreadInSquare } from '../../diagram/scatter';
 import { flow } from '../../diagram/streams';
 import { constantsOf } from '../../../workers/contract/constants';
 import { sampleAt, type Trajectory } from '../../../workers/contract/trajectory';
-import { cushion, merged, smooth } from '../forms';
+import { cushion, merged, oval, smooth } from '../forms';
 import { extra } from '../grains';
 import { haze } from '../haze';
 import { body, type Kit } from '../kit';
 import type { GrainList } from '../grain-list';
-import { cell, vessel } from './bodies';
+import { cell, drift, vessel } from './bodies';
 import type { Close } from './scene';
 import { cups, seat, type Seat, type Sitter } from './seats';
 
@@ -20,7 +20,7 @@ const LEYDIG = { x: 150, y: 196, rx: 104, ry: 92 };
 const WALL = 356;
 const LUMEN = 84;
 const LEFT = 310;
-const RIGHT = 626;
+const RIGHT = 556;
 const SERTOLI = 4;
 const GERM_CELLS = 72;
 const SEAT = 14;
@@ -38,7 +38,7 @@ const wall = (): { x: number; y: number }[] => [
 /** A Sertoli cell: broad on the wall, slender towards the lumen. */
 const sertoli = (index: number): { x: number; y: number }[] => {
   const x = LEFT + ((index + 0.5) / SERTOLI) * (RIGHT - LEFT);
-  const half = [34, 26, 13, 9, 12, 7];
+  const half = [28, 22, 11, 8, 10, 6];
   const side = half.map((wide, step) => ({ wide, y: WALL - (step / 5) * (WALL - LUMEN - 30) }));
   return [
     ...side.map(({ wide, y }) => ({ x: x - wide, y })),
@@ -55,6 +55,7 @@ export function testisNear(kit: Kit): Close {
       mouth: turn,
     };
   });
+  const carried = { amount: 0, level: 406, reach: 30 };
   const byLH: Sitter[] = [{ kind: LH, share: 0 }];
   const warm = haze(kit, { x: 320, y: 220, rx: 420, ry: 300 }, 'fog', -290);
   let into: GrainList | null = null;
@@ -92,6 +93,10 @@ export function testisNear(kit: Kit): Close {
   const cells = Array.from({ length: SERTOLI }, (_, index) =>
     cushion(smooth(sertoli(index), 72, true).slice(0, -1), 14, 0.5),
   );
+  const nuclei = Array.from({ length: SERTOLI }, (_, index) => {
+    const x = LEFT + ((index + 0.5) / SERTOLI) * (RIGHT - LEFT);
+    return cushion(oval(x, WALL - 38, 10, 14, 32), 5, 0.7);
+  });
   return {
     bodies: [
       warm.mesh,
@@ -116,7 +121,13 @@ export function testisNear(kit: Kit): Close {
         { base: 'sertoli', deep: 'tubuleDeep', rim: 'tubuleWall', strength: 0.6 },
         -140,
       ),
-      cups(kit, seats, SEAT, false),
+      body(
+        kit,
+        merged(nuclei),
+        { base: 'tubuleDeep', deep: 'tubuleDeep', rim: 'tubuleWall', strength: 0.7 },
+        -120,
+      ),
+      cups(kit, seats, SEAT, 'receptor'),
     ],
     place(list, { moment, trajectory, clock }) {
       const { levels, day } = moment;
@@ -132,17 +143,8 @@ export function testisNear(kit: Kit): Close {
       const heard = levels.LH / (levels.LH + half);
       if (byLH[0]) byLH[0].share = heard;
       seat(list, seats, byLH, SEAT, clock);
-      const around = Math.min(levels.LH / 0.25, 80);
-      for (let index = 0; index < around; index += 1) {
-        const x = 640 * spread(index, clock.seconds / 22);
-        list.put(
-          LH,
-          x,
-          406 + 26 * (scattered(index, 8) - 0.5),
-          0.9 * Math.min(around - index, 1),
-          1,
-        );
-      }
+      carried.amount = levels.LH / bloodQuanta.LH;
+      drift(list, LH, carried, clock.seconds);
       if (moment.castrated) return;
       for (const stream of streams) flow(stream, clock);
       for (let index = 0; index < GERM_CELLS * 1.4; index += 1) {
