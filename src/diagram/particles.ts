@@ -21,6 +21,10 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 const CAPACITY = 4096;
+const numbers = Object.fromEntries(kinds.map((kind, index) => [kind, index])) as Record<
+  Kind,
+  number
+>;
 
 /** Particles placed for one frame. */
 export class Particles {
@@ -39,7 +43,7 @@ export class Particles {
   put(kind: Kind, x: number, y: number, alpha = 1, turn = 0): void {
     if (alpha <= 0.02 || this.count >= CAPACITY) return;
     const at = this.count;
-    this.kind[at] = kinds.indexOf(kind);
+    this.kind[at] = numbers[kind];
     this.x[at] = x;
     this.y[at] = y;
     this.alpha[at] = Math.min(alpha, 1);
@@ -50,7 +54,7 @@ export class Particles {
   /** How many of a kind there are, a fading one as its part. */
   amountOf(kind: Kind): number {
     let sum = 0;
-    const index = kinds.indexOf(kind);
+    const index = numbers[kind];
     for (let at = 0; at < this.count; at += 1) {
       if (this.kind[at] === index) sum += this.alpha[at] ?? 0;
     }

@@ -8,7 +8,8 @@ import { clockAt, Particles, placeBlood } from '../../src/diagram/particles';
 import { placeAll } from '../../src/diagram/placement';
 import { bloodQuanta, secondsPerDay, streamQuanta, type Tempo } from '../../src/diagram/quanta';
 import { countInSlot } from '../../src/diagram/scatter';
-import { flow, fshSecretion } from '../../src/diagram/streams';
+import { flow } from '../../src/diagram/flow';
+import { fshSecretion } from '../../src/diagram/streams';
 import { pairOf, scenarioOf } from './trajectories';
 
 const [wide, narrow] = [layoutFor(760, 540, portrait), layoutFor(390, 340, portrait)];
@@ -87,7 +88,11 @@ describe('a stream', () => {
       for (let frame = 0; frame < frames; frame += 1) {
         const day = (50 + frame * 0.37) / pace;
         const place = (): void => void (seen += 1);
-        flow({ transit, perDay: () => flux, place }, clockAt(day, tempo));
+        flow(
+          { transit, rate: (_, way) => void (way.perDay = flux), place },
+          null,
+          clockAt(day, tempo),
+        );
       }
       const perSecond = seen / frames / transit;
       expect(perSecond / (flux / pace)).toBeGreaterThan(0.95);

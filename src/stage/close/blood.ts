@@ -6,7 +6,7 @@ import { scattered, spread } from '../../diagram/scatter';
 import { cupShape } from '../cup';
 import { cushion, merged, oval } from '../forms';
 import type { GrainList } from '../grain-list';
-import { bodies, put, type Kit } from '../kit';
+import { bodies, move, put, type Kit } from '../kit';
 import { vessel } from './bodies';
 import type { Close } from './scene';
 import { cups } from './seats';
@@ -41,7 +41,6 @@ const STRIDE = 123;
 interface Place {
   x: number;
   y: number;
-  z: number;
 }
 
 /** The place of the n-th molecule, somewhat aside of its cell's middle; everything drifts, in its own lane. */
@@ -82,9 +81,12 @@ export function bloodNear(kit: Kit): Close {
   );
   albumin.count = ALBUMIN + 1;
   const binding: Binding = { free: 0, shbg: 0, albumin: 0 };
-  const at: Place = { x: 0, y: 0, z: -60 };
+  const at: Place = { x: 0, y: 0 };
+  const turns = Float32Array.from({ length: MOST_SHBG }, (_, index) => 6.28 * scattered(index, 7));
   const size = { x: SEAT, y: SEAT, z: SEAT };
-  const flat = { x: 1, y: 1, z: 1 };
+  turns.forEach((turn, index) => put(carriers, index, { ...at, z: -40 }, size, turn));
+  for (let index = 0; index < ALBUMIN; index += 1)
+    put(albumin, index, { ...at, z: -110 }, { x: 1, y: 1, z: 1 }, 6.28 * scattered(index, 3));
   put(albumin, ALBUMIN, { ...shown.onAlbumin, z: -110 }, { x: 0.8, y: 0.8, z: 1 }, 1);
   return {
     bodies: [
@@ -99,8 +101,7 @@ export function bloodNear(kit: Kit): Close {
       const held = binding.albumin / ONE;
       for (let index = 0; index < ALBUMIN; index += 1) {
         lane(at, index * 7 + 3, 0.5, seconds);
-        at.z = -110;
-        put(albumin, index, at, flat, 6.28 * scattered(index, 3));
+        move(albumin, index, at);
         // the weakly held sit on its outside, several to one where there are more
         const mine = Math.floor(held / ALBUMIN + spread(index, 0.5));
         for (let one = 0; one < mine; one += 1) {
@@ -113,11 +114,9 @@ export function bloodNear(kit: Kit): Close {
       carriers.count = Math.ceil(count);
       for (let index = 0; index < count; index += 1) {
         lane(at, index, 0, seconds);
-        at.z = -40;
-        const turn = 6.28 * scattered(index, 7);
-        put(carriers, index, at, size, turn);
+        move(carriers, index, at);
         // seats are taken evenly through the stream, as many as the law of mass action fills
-        if (spread(index, 0.77) * count < taken) seated(list, at, turn);
+        if (spread(index, 0.77) * count < taken) seated(list, at, turns[index] ?? 0);
       }
       const free = binding.free / ONE;
       for (let index = 0; index < free; index += 1) {

@@ -137,10 +137,12 @@ export function hypothalamusNear(kit: Kit): Close {
     place(list, { moment, trajectory, clock }) {
       placeBursts(unseen, moment, trajectory, landscape, clock, flash);
       unseen.clear();
-      somata.forEach(([x, y, r], index) => {
+      for (let index = 0; index < somata.length; index += 1) {
+        const soma = somata[index];
+        if (!soma) continue;
         const bright = Math.max(flash.neurons[2 * index] ?? 0, flash.neurons[2 * index + 1] ?? 0);
-        list.put(extra.flash, x, y, bright * 0.9, r / 4.4);
-      });
+        list.put(extra.flash, soma[0], soma[1], bright * 0.9, soma[2] / 4.4);
+      }
       // a still: one dot for each pulse a day, as on the loop
       const resting = clock.still ? Math.round(moment.levels.GnRHpulseRate) : 0;
       for (let dot = 0; dot < resting; dot += 1) {

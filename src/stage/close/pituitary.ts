@@ -82,7 +82,7 @@ export function pituitaryNear(kit: Kit): Close {
         const y = MIDDLE.y + Math.sin(turn) * reach * MIDDLE.ry;
         // the nucleus keeps its place free
         const [dx, dy] = [x - MIDDLE.x + 58, y - MIDDLE.y + 18];
-        const near = Math.hypot(dx, dy) / 50;
+        const near = Math.sqrt(dx * dx + dy * dy) / 50;
         const push = near < 1 ? 1 / Math.max(near, 0.2) : 1;
         list.put(
           LH,
