@@ -13,9 +13,10 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 /** @param {import('vite').ViteDevServer} server */
 async function picture(server) {
   const load = (/** @type {string} */ path) => server.ssrLoadModule(path);
-  const [{ still }, { en }, { OPENING_DAY }] = await Promise.all([
+  const [{ still }, { page }, { opening }, { OPENING_DAY }] = await Promise.all([
     load('/src/schematic/still.ts'),
-    load('/src/lang/en.ts'),
+    load('/src/lang/page.ts'),
+    load('/src/lang/opening.ts'),
     load('/src/state/playhead.svelte.ts'),
   ]);
   const [{ simulate }, { Checkpoints }, { standard }, { emptyValues }, { channelIds, strideOf }] =
@@ -48,9 +49,9 @@ async function picture(server) {
   if (/NaN|undefined/.test(plate)) throw new Error('The opening picture has holes in it.');
   return [
     '<div class="opening">',
-    `<header><h1>${escaped(en.app.title)}</h1><p>${escaped(en.app.disclaimer)}</p></header>`,
+    `<header><h1>${escaped(page.app.title)}</h1><p>${escaped(page.app.disclaimer)}</p></header>`,
     `<main><div class="opening-plate">${plate}</div>`,
-    `<p class="opening-note" role="status">${escaped(en.app.opening)}</p></main>`,
+    `<p class="opening-note" role="status">${escaped(opening.note)}</p></main>`,
     '</div>',
   ].join('');
 }

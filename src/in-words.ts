@@ -5,7 +5,7 @@ import { quantityOf } from './charts/panels';
 import { summarise } from './charts/summary';
 import { landscape } from './diagram/landscape';
 import { momentOf } from './diagram/moment';
-import { charts } from './lang/en.charts';
+import { charts } from './lang/charts';
 import type { State } from './rim/describe';
 import { partsOf, wordsFor } from './schematic/parts';
 import type { Session } from './session.svelte';

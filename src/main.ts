@@ -1,11 +1,14 @@
 /** The page wakes behind its opening picture, and takes its place once there is something to draw. */
+import './wake'; // first: the worker is on its way while words are fetched
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { language } from './lang/tongue';
 import './app.css';
 import { dress, inscribe, whenAlive } from './opening.svelte';
 import { Session } from './session.svelte';
 
 const target = document.getElementById('app');
+if (language !== 'en') void import('./retelling').then(({ retell }) => retell());
 if (target) {
   const session = new Session();
   dress(session);

@@ -1,8 +1,8 @@
 /** What an offer is called on its button. */
 import { drugIds } from '../../workers/contract/pharmacy';
 import { cuttablePathways } from '../../workers/contract/pathways';
-import { acts as words } from '../lang/en.acts';
-import { deeds } from '../lang/en.deeds';
+import { acts as words } from '../lang/acts';
+import { deeds } from '../lang/deeds';
 import type { Offer } from './offers';
 
 /** "Give letrozole", "Hold estradiol", "GnRH pump". */

@@ -4,7 +4,7 @@ import type { Day } from '../../workers/contract/quantities';
 import type { Trajectory } from '../../workers/contract/trajectory';
 import { usual } from '../../workers/contract/usual';
 import { short } from '../diagram/brevity';
-import { charts as en } from '../lang/en.charts';
+import { charts as words } from '../lang/charts';
 import { hormones } from '../palette';
 import { element, line } from '../rim/markup';
 import { inks, type Theme } from '../rim/page-of-paper';
@@ -96,11 +96,11 @@ export function strip(shown: Shown, id: PanelId, x: Linear): string {
   const [width, dash] = [thicknessOf(panel.hormone), dashOf(panel.hormone)];
   const small = { 'font-size': 12, fill: muted };
   return [
-    line(en.names[id], { x: 0, y: -5, 'font-size': 13, 'font-weight': 650, fill: ink }),
+    line(words.names[id], { x: 0, y: -5, 'font-size': 13, 'font-weight': 650, fill: ink }),
     line(shown.numberNow(quantity), {
       ...{ x: PLOT + 10, y: STRIP / 2 + 2, 'font-size': 19, 'font-weight': 650, fill: text },
     }),
-    line(unit === '×' ? en.ofUsual : unit, { x: PLOT + 10, y: STRIP / 2 + 18, ...small }),
+    line(unit === '×' ? words.ofUsual : unit, { x: PLOT + 10, y: STRIP / 2 + 18, ...small }),
     line(end(scale, domain.high, units), { x: -8, y: 10, 'text-anchor': 'end', ...small }),
     line(end(scale, domain.low, units), { x: -8, y: STRIP, 'text-anchor': 'end', ...small }),
     single ? '' : bandOf(quantity, place, ink),

@@ -1,6 +1,6 @@
 /** The charts as one picture for paper: the same panels, curves, bands and flags as on the page. */
 import type { Day } from '../../workers/contract/quantities';
-import { charts as en } from '../lang/en.charts';
+import { charts as words } from '../lang/charts';
 import { element, line } from '../rim/markup';
 import { inks, type Picture } from '../rim/page-of-paper';
 import { dayTicks } from '../rim/spans';
@@ -26,9 +26,9 @@ export function panelsOnPage(): readonly PanelId[] {
 
 /** How the drawing is to be read. */
 function keyOf({ twin, span }: Shown): string {
-  const [words] = en.keys;
+  const [longest] = words.keys;
   const isDense = span.to - span.from > DAY_MEANS_BEYOND;
-  const said = [twin ? words?.twin : '', words?.usual, isDense ? words?.dense : ''];
+  const said = [twin ? longest?.twin : '', longest?.usual, isDense ? longest?.dense : ''];
   return said.filter(Boolean).join(' · ');
 }
 
@@ -79,7 +79,7 @@ function unstudiedOf(shown: Shown, x: Linear): { defs: string; plot: string; wor
   return {
     defs: element('defs', {}, hatch),
     plot: plots.join(''),
-    words: line(en.unstudied, place),
+    words: line(words.unstudied, place),
   };
 }
 

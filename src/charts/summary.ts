@@ -3,7 +3,7 @@ import type { QuantityId } from '../../workers/contract/channels';
 import { dayOf, TICK, type Day } from '../../workers/contract/quantities';
 import { valueAt, type Trajectory } from '../../workers/contract/trajectory';
 import { shortText as short } from '../diagram/brevity';
-import { charts as en } from '../lang/en.charts';
+import { charts as words } from '../lang/charts';
 import { span as spanWords } from '../rim/spans';
 import { displayText, type Units } from '../rim/units';
 import type { DaySpan } from './span';
@@ -40,7 +40,7 @@ function meanOver(trajectory: Trajectory, quantity: QuantityId, from: Day, to: D
 
 /** In words: how the end of the stretch compares with the untreated twin's. */
 export function comparison(treated: number | null, twin: number | null): string {
-  const say = en.summary;
+  const say = words.summary;
   if (treated === null || twin === null || twin <= 0) return '';
   const share = treated / twin - 1;
   if (Math.abs(share) < SAME) return say.asTwin;
@@ -51,7 +51,7 @@ export function comparison(treated: number | null, twin: number | null): string 
 
 /** Start, now, end, and the difference from the twin. */
 export function summarise(subject: Subject): string {
-  const say = en.summary;
+  const say = words.summary;
   const { name, quantity, trajectory, twin, span, now, units } = subject;
   if (trajectory === null || trajectory.filledTo === 0) return say.empty(name);
   // no further than the plan goes, nor than is computed

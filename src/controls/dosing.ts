@@ -2,11 +2,11 @@
 import type { DrugRow } from '../../workers/contract/drug';
 import { inhibitors, type InhibitorId } from '../../workers/contract/inhibitors';
 import type { citations } from '../../workers/contract/citations';
-import { en } from '../lang/en';
+import { page } from '../lang/page';
 import { digits } from '../rim/units';
 import type { Mark, Zone } from './slider';
 
-const words = en.controls.dose;
+const words = page.controls.dose;
 
 const schedules: readonly { readonly everyDays: number; readonly name: string }[] = [
   { everyDays: 1, name: words.schedules.daily },

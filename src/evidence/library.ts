@@ -65,7 +65,7 @@ export interface Source {
 }
 
 // JSON knows no unions; test/evidence/library.test.ts reads every row against these types
-/** All claims, in the order of the article. */
+/** All claims, in the order of the article and in English; the page says those of claims.ts. */
 export const claims = claimRecords as unknown as readonly Claim[];
 /** All works, by key. */
 export const sources = sourceRecords as unknown as Readonly<Record<string, Source>>;

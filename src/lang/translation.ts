@@ -4,7 +4,7 @@
 export type Translation<T> = T extends string
   ? string
   : T extends (...told: infer Told) => infer Text
-    ? (...told: Told) => Text
+    ? (...told: Told) => Translation<Text>
     : T extends object
       ? { readonly [Key in keyof T]?: Translation<T[Key]> }
       : T;

@@ -4,7 +4,7 @@ import { TICK, type Day } from '../../workers/contract/quantities';
 import type { Scenario } from '../../workers/contract/scenario';
 import { unitOf, type Trajectory } from '../../workers/contract/trajectory';
 import { dayBehind, mean } from '../diagram/means';
-import { en } from '../lang/en';
+import { page } from '../lang/page';
 
 /** The quantities that are always in sight. */
 export const foremost = [
@@ -75,7 +75,7 @@ export function changeText(quantity: QuantityId, difference: number | null): str
   if (unitOf(quantity) !== '%') return `${signed(difference)} %`;
   const places = Math.abs(difference).toFixed(2);
   const sign = Number(places) === 0 ? '±' : difference > 0 ? '+' : '−';
-  return en.readouts.difference(sign + places);
+  return page.readouts.difference(sign + places);
 }
 
 /** "+82", "−40", "±0": whole per cent with its sign. */

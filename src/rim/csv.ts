@@ -1,7 +1,7 @@
 /** A run as comma-separated values: first what the file is, as comments, then one row per moment. */
 import { dayOf, rounded } from '../../workers/contract/quantities';
 import type { Trajectory } from '../../workers/contract/trajectory';
-import { csv as words } from '../lang/en.take';
+import { csv as words } from '../lang/take';
 import type { Provenance } from './provenance';
 import { clock } from './say';
 import { allQuantities, cell, rowTicks, type Cut } from './sheet';

@@ -1,7 +1,7 @@
 /** What is done to the man in words: by itself, as it begins, and as it ends. */
 import { pharmacy } from '../../workers/contract/pharmacy';
 import type { Intervention } from '../../workers/contract/scenario';
-import { deeds as say } from '../lang/en.deeds';
+import { deeds as say } from '../lang/deeds';
 import { moment } from './say';
 import { displayText, type Units } from './units';
 

@@ -6,7 +6,7 @@ import { sampleAt, type Trajectory } from '../../workers/contract/trajectory';
 import { usual } from '../../workers/contract/usual';
 import { shortText } from '../diagram/brevity';
 import { dayBehind, mean } from '../diagram/means';
-import { describe as words } from '../lang/en.tell';
+import { describe as words } from '../lang/tell';
 import { beginning, deed, ending } from './deeds';
 import { moment } from './say';
 import { digits, displayText, type Units } from './units';

@@ -1,5 +1,5 @@
 /** What the page has to tell about something it was given and could not use, and the words for it. */
-import { notice as words } from '../lang/en.notices';
+import { notice as words } from '../lang/notices';
 
 export type Notice =
   | { readonly kind: 'brokenLink' | 'brokenView'; readonly field: string; readonly reason: string }

@@ -1,8 +1,8 @@
 /** What every file taken home says of itself: what it is, what it is not, and from which model, seed and scenario it comes. */
 import type { Scenario } from '../../workers/contract/scenario';
 import { modelVersion } from '../../workers/contract/version';
-import { en } from '../lang/en';
-import { provenance as words } from '../lang/en.take';
+import { page } from '../lang/page';
+import { provenance as words } from '../lang/take';
 import type { Units } from './units';
 
 /** Where a file comes from. */
@@ -20,7 +20,7 @@ export interface Provenance {
 /** Where a run comes from that is shown in some units and opened again by a link. */
 export const provenanceOf = (scenario: Scenario, units: Units, link: string): Provenance => ({
   title: words.title,
-  disclaimer: en.app.disclaimer,
+  disclaimer: page.app.disclaimer,
   modelVersion,
   seed: scenario.seed,
   units: words.units[units],

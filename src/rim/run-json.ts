@@ -1,7 +1,7 @@
 /** A run as JSON: what the file is, the scenario it can be computed from again, and its numbers column by column. */
 import { dayOf, rounded } from '../../workers/contract/quantities';
 import { firstPulseAtOrAfter, type Trajectory } from '../../workers/contract/trajectory';
-import { csv as words } from '../lang/en.take';
+import { csv as words } from '../lang/take';
 import type { Provenance } from './provenance';
 import { allQuantities, cell, rowTicks, type Cut } from './sheet';
 import { displayUnit } from './units';

@@ -1,8 +1,8 @@
 /** The moment under the playhead in words. */
 import { dayOf, TICKS_PER_DAY, tickOf, type Day } from '../../workers/contract/quantities';
-import { en } from '../lang/en';
+import { page } from '../lang/page';
 
-const words = en.rim.time;
+const words = page.rim.time;
 const two = (count: number): string => String(count).padStart(2, '0');
 
 /** "09:35": the man's clock on a day, to five minutes. */

@@ -1,10 +1,10 @@
 /** Spans of time in words: how long, from when to when, ticks along a chart. Apart from moments, which every page needs at once. */
 import type { Day } from '../../workers/contract/quantities';
-import { en } from '../lang/en';
+import { page } from '../lang/page';
 import { clock, moment } from './say';
 import { digits } from './units';
 
-const words = en.rim.time;
+const words = page.rim.time;
 
 /** "3 hours", "1.5 days": how long. */
 export function duration(days: Day): string {

@@ -3,7 +3,7 @@ import { cuttablePathways, type CuttablePathway } from '../../workers/contract/p
 import type { Moment } from '../diagram/moment';
 import { short, shortText } from '../diagram/brevity';
 import type { LabelId, Layout } from '../diagram/plate';
-import { en } from '../lang/en';
+import { page } from '../lang/page';
 import { digits, display, displayText, type Units } from '../rim/units';
 
 interface LabelText {
@@ -12,7 +12,7 @@ interface LabelText {
   readonly ink: string;
 }
 
-const words = en.diagram;
+const words = page.diagram;
 const brakeWords = words.brake;
 const percent = (share: number): string => String(Math.round(share * 100));
 const plain = 'var(--text)';

@@ -5,8 +5,8 @@ import { short, shortText } from '../diagram/brevity';
 import { brief, curvePath, onCurve, type Point } from '../diagram/geometry';
 import type { Moment } from '../diagram/moment';
 import type { ArrowId, Disc, Layout, Oval } from '../diagram/plate';
-import { en } from '../lang/en';
-import { parts as telling } from '../lang/en.parts';
+import { page } from '../lang/page';
+import { parts as telling } from '../lang/parts';
 import { digits, displayText, type Units } from '../rim/units';
 import { braked } from './label-texts';
 
@@ -18,7 +18,7 @@ export interface Part extends Point {
   readonly isLine: boolean;
 }
 
-const words = en.diagram;
+const words = page.diagram;
 
 const oval = ({ x, y, rx, ry }: Oval): string =>
   `M${brief(x - rx)} ${brief(y)}a${brief(rx)} ${brief(ry)} 0 1 0 ${brief(2 * rx)} 0a${brief(rx)} ${brief(ry)} 0 1 0 ${brief(-2 * rx)} 0z`;

@@ -14,6 +14,9 @@ interface Step {
   readonly after: Scene;
 }
 
+/** What was done, and what was taken back. */
+export type Steps = readonly [readonly Step[], readonly Step[]];
+
 const MOST_STEPS = 200;
 const alike = (a: Scenario, b: Scenario): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -37,6 +40,16 @@ export class History {
 
   get canRedo(): boolean {
     return this.undone.length > 0;
+  }
+
+  /** All that can be undone and done again, to be carried over a new opening of the page. */
+  get steps(): Steps {
+    return [this.done, this.undone];
+  }
+
+  /** Remembers what was done before the page opened. */
+  recall(steps: Steps): void {
+    [this.done, this.undone] = steps;
   }
 
   /** What the step in progress, if any, started from. */

@@ -1,4 +1,5 @@
 /** How a reader likes the page: units, theme, stillness. Kept on this device only. */
+import { languages } from '../lang/language';
 import { modeIds, type ModeId } from '../rim/places';
 import type { Notice } from '../rim/notice';
 
@@ -13,7 +14,7 @@ const allowed = {
   mode: modeIds,
   embed: ['0', '1'],
   kiosk: ['0', '1'],
-  lang: ['en'],
+  lang: languages,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 interface Choice {

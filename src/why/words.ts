@@ -2,9 +2,9 @@
 import type { QuantityId } from '../../workers/contract/channels';
 import type { Change, Factor, FactorId, Link } from '../../workers/contract/explanation';
 import type { DrugId } from '../../workers/contract/pharmacy';
-import { deeds } from '../lang/en.deeds';
-import { dosesOf, factors as names } from '../lang/en.factors';
-import { why as words } from '../lang/en.why';
+import { deeds } from '../lang/deeds';
+import { dosesOf, factors as names } from '../lang/factors';
+import { why as words } from '../lang/why';
 import type { Lit } from '../diagram/light.svelte';
 import { duration } from '../rim/spans';
 import { digits } from '../rim/units';
@@ -63,7 +63,7 @@ function reason({ question, by }: Link, next: Link | undefined): string {
     const earlier = question.from - from;
     const when = earlier > 0 ? ` ${words.daysBefore(duration(earlier))}` : '';
     const said = `${words.quantities[quantity]}${when} ${changed(quantity, next.change)}`;
-    return by.role === 'storage' ? `of ${nameOf(by.id)}: ${said}` : said;
+    return by.role === 'storage' ? `${words.rest(nameOf(by.id))}: ${said}` : said;
   }
   if (by.role === 'cause') return words.causes[by.id as keyof typeof words.causes];
   return words.rest(`${nameOf(by.id)}, ${effectText(by.effect)}`);

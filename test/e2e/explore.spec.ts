@@ -94,7 +94,7 @@ test('what a link opens is drawn and told the moment the page says it is ready',
     await open(page, address);
     const expected = { run: '1', told: channels.length, canvas: true, opening: false };
     expect(await page.evaluate(() => Reflect.get(window, 'atReady'))).toEqual(expected);
-    await expect(page.locator(curve).first()).toBeVisible({ timeout: 2000 });
+    await expect(page.locator(curve).first()).toBeVisible();
   }
 });
 

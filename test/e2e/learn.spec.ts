@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect as expectSoon, test, type Page } from '@playwright/test';
 import { lessons } from '../../src/learn/shelf';
 import { levels, type Ask, type Lesson } from '../../src/learn/lesson';
-import { learn as words } from '../../src/lang/en.learn';
+import { learn as words } from '../../src/lang/learn';
 
 /** A busy machine is no failure. */
 const expect = expectSoon.configure({ timeout: 30_000 });

@@ -1,6 +1,6 @@
 /** Factors in words: each has its own, and they fit on a line. */
 import { expect, it } from 'vitest';
-import { dosesOf, factors, roles } from '../../src/lang/en.factors';
+import { dosesOf, factors, roles } from '../../src/lang/factors';
 
 it('no two factors are called the same', () => {
   const words = Object.values(factors);

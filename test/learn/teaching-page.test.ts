@@ -6,7 +6,7 @@ import { verdictNames, verdicts, type ClaimId } from '../../src/learn/claims';
 import { levels, type Lesson } from '../../src/learn/lesson';
 import { lessons } from '../../src/learn/shelf';
 import { sourceName } from '../../src/learn/sources';
-import { learn as words } from '../../src/lang/en.learn';
+import { learn as words } from '../../src/lang/learn';
 import { shownIn } from './running';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

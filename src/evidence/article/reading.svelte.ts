@@ -1,5 +1,6 @@
 /** Where a reader is in the article: which claim lies open, what is looked for, and what was guessed. Kept while the page is open. */
-import { claims, type Claim, type Verdict } from '../library';
+import { claims } from '../claims';
+import type { Claim, Verdict } from '../library';
 import { everything, isWanted, type Filter } from './filter';
 
 /** One reader's reading. */

@@ -1,5 +1,6 @@
 /** The article as a story: its sections, and in each the claims as sentences of paragraphs, items of lists and cells of tables. */
-import { claims, type Claim } from '../library';
+import { claims } from '../claims';
+import type { Claim } from '../library';
 
 /** A row of one of the article's tables: its head, and a claim in each column. */
 interface TableRow {
@@ -75,6 +76,6 @@ export const story: readonly Section[] = [...new Set(claims.map(({ section }) =>
 
 /** A claim as a sentence of the story: what only says where it stands is told by the layout. */
 export function sentenceOf({ claim }: Claim): string {
-  const said = claim.replace(/^(List: |Table, [^:]*: )/, '');
+  const said = claim.replace(/^(Lista?: |Tabl[ae], [^:]*: )/, ''); // in English or in Spanish
   return said.charAt(0).toUpperCase() + said.slice(1);
 }

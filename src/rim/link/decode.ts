@@ -4,7 +4,7 @@ import { MAX_DAYS } from '../../../workers/contract/limits';
 import { parseScenario } from '../../../workers/contract/parse';
 import { standard, type Scenario } from '../../../workers/contract/scenario';
 import { modelVersion } from '../../../workers/contract/version';
-import { link as reasons } from '../../lang/en.notices';
+import { link as reasons } from '../../lang/notices';
 import type { Notice } from '../notice';
 import { interventionCodes, PARAMETER, subjectCodes } from './codes';
 import { readNumeral } from './numerals';

@@ -3,7 +3,7 @@ import { bindingOf, type Binding } from '../../diagram/odds';
 import { short, shortText } from '../../diagram/brevity';
 import type { Moment } from '../../diagram/moment';
 import type { Scenario } from '../../../workers/contract/scenario';
-import { near as words } from '../../lang/en.near';
+import { near as words } from '../../lang/near';
 import { digits, displayText, type Units } from '../../rim/units';
 import type { CloseId } from './views';
 

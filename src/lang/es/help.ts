@@ -1,0 +1,52 @@
+/** The list of keys, in Spanish. */
+import type { help as english } from '../en/help';
+import type { Translation } from '../translation';
+
+export const help: Translation<typeof english> = {
+  title: 'Teclado',
+  close: 'Cerrar',
+  single: 'Atajos de una sola tecla activados',
+  groups: [
+    {
+      title: 'En cualquier parte',
+      keys: [
+        ['Espacio', 'reproducir o pausa'],
+        [', .', 'un paso atrás, un paso adelante'],
+        ['[ ]', 'más lento, más rápido'],
+        ['1 2 3', 'ir a Estradiol, Dosis, Adiposidad'],
+        ['D', 'decir cómo están las cosas, para lectores de pantalla'],
+        ['Ctrl Z', 'deshacer'],
+        ['Ctrl Mayús Z', 'rehacer'],
+        ['?', 'esta lista'],
+      ],
+    },
+    {
+      title: 'En un control deslizante',
+      keys: [
+        ['← →', 'un paso'],
+        ['Mayús ← →', 'un paso fino'],
+        ['Re Pág, Av Pág', 'un paso grande'],
+        ['Inicio, Fin', 'mínimo, máximo'],
+        ['Esc', 'al arrastrar: vuelve el valor anterior'],
+      ],
+    },
+    {
+      title: 'En las gráficas',
+      keys: [
+        ['← →', 'cursor: un paso'],
+        ['Re Pág, Av Pág', 'cursor: una décima parte de los días mostrados'],
+        ['Inicio, Fin', 'cursor: primer día, último día'],
+        ['+ −', 'acercar, alejar'],
+        ['0', 'los días habituales'],
+      ],
+    },
+    {
+      title: 'Para moverse',
+      keys: [
+        ['Tab', 'al principio: saltos a una parte de la página'],
+        ['Tab, Mayús Tab', 'en el dibujo: de una parte del circuito a otra'],
+        ['Esc', 'cierra una ficha, una lista o una herramienta'],
+      ],
+    },
+  ],
+};

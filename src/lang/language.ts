@@ -1,0 +1,31 @@
+/** Which language the page is to speak: decided once as it opens, so that everything on it speaks the same. */
+import type { Language } from './speech';
+
+/** All but English: each is a file beside this one, named by its code. */
+export const others = import.meta.glob<Language>('./[a-z][a-z].ts', { import: 'default' });
+
+/** The codes of all languages, English first. */
+export const languages: readonly string[] = [
+  'en',
+  ...Object.keys(others).map((path) => path.slice(2, 4)),
+];
+
+/** Where a reader's choice is kept, on this device only. */
+export const KEY = 'gonadostat.language';
+
+/** The first of some wishes that can be fulfilled: "es-MX" is a wish for "es". */
+export const firstOf = (wishes: readonly (string | null)[]): string =>
+  wishes.map((wish) => wish?.split('-')[0] ?? '').find((wish) => languages.includes(wish)) ?? 'en';
+
+/** What the address asks for, else what the reader chose, else what the browser prefers. */
+function wishes(): readonly (string | null)[] {
+  const asked = new URLSearchParams(location.search).get('lang');
+  try {
+    return [asked, localStorage.getItem(KEY), ...navigator.languages];
+  } catch {
+    return [asked, ...navigator.languages]; // a forbidden store is as good as an empty one
+  }
+}
+
+/** The language of this page; English on a server, in a worker or in a test. */
+export const wanted = typeof document === 'undefined' ? 'en' : firstOf(wishes());
