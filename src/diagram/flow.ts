@@ -1,47 +1,74 @@
-/** A stream as the picture knows it: particles that start at repeatable instants, so many a second as the flux holds quanta. */
+/** A stream as the picture knows it: particles that set out at repeatable instants, so many a second as the flux holds quanta. */
+import type { ChannelId } from '../../workers/contract/channels';
+import { brainConstantsOf } from '../../workers/contract/constants/brain';
 import type { Day } from '../../workers/contract/quantities';
+import type { Scenario } from '../../workers/contract/scenario';
+import { sampleAt, type Trajectory } from '../../workers/contract/trajectory';
 import type { Clock } from './particles';
-import { secondsPerDay } from './quanta';
+import { secondsPerDay, streamQuanta } from './quanta';
 import { countInSlot, scattered } from './scatter';
 
-/** Seconds of the screen in one slot of a stream; within it particles start at a repeatable instant. */
+/** Seconds of the screen in one slot of a stream; within it particles set out at a repeatable instant. */
 const SLOT = 0.1;
 
-/** What a stream's functions are told and tell. One is written into again and again: numbers handed over singly would be put on the heap. */
+/** How far a particle has come, 0 to 1, and which of its stream it is. One is written into again and again: numbers handed over singly would be put on the heap. */
 export interface Way {
-  /** A day, and how many quanta a day set out on it. */
-  day: Day;
-  perDay: number;
-  /** How far a particle has come, 0 to 1, and which of its stream it is. */
   share: number;
   n: number;
 }
 
-/** A stream, told of the frame at hand by whatever its picture needs. */
-export interface Stream<Frame> {
-  /** Seconds on the way. */
-  readonly transit: number;
-  /** Writes how many quanta a day set out on the day asked about. */
-  readonly rate: (frame: Frame, way: Way) => void;
-  /** Places a particle on its way. */
-  readonly place: (frame: Frame, way: Way) => void;
+/** What every stream is told of a frame. */
+export interface Frame {
+  trajectory: Trajectory;
+  clock: Clock;
+  /** How much more one particle stands for than on the landscape plate. */
+  coarseness: number;
 }
 
-const way: Way = { day: 0.5, perDay: 0.5, share: 0.5, n: 0 };
+/** A stream: the channel that records its flux (for FSH its level), what one particle is counted in, and where each is placed. */
+export interface Stream<Told extends Frame> {
+  /** Seconds on the way. */
+  readonly transit: number;
+  readonly channel: ChannelId;
+  readonly quantum: 'testosterone' | 'estradiol' | 'gonadotropin';
+  readonly place: (frame: Told, way: Way) => void;
+}
+
+/** Hours in which FSH is cleared; asked for many times a frame, so the last answer is kept. */
+const clearing = { of: null as Scenario['parameters'] | null, hours: 0 };
+function hoursOf({ scenario: { parameters } }: Trajectory): number {
+  if (clearing.of !== parameters) {
+    clearing.of = parameters;
+    clearing.hours = brainConstantsOf(parameters)('pituitary.FSH.hours');
+  }
+  return clearing.hours;
+}
+
+/** FSH made, IU/L a day: what is cleared and what the level gains. */
+export function fshSecretion(trajectory: Trajectory, day: Day): number {
+  const before = sampleAt(trajectory, 'FSH', day - 1 / 24);
+  const after = sampleAt(trajectory, 'FSH', day + 1 / 24);
+  const cleared = (24 / hoursOf(trajectory)) * sampleAt(trajectory, 'FSH', day);
+  return Math.max(0, cleared + (after - before) * 12);
+}
+
+const way: Way = { share: 0.5, n: 0 };
 
 /** Finds every particle of a stream that is on its way at an instant. */
-export function flow<Frame>(stream: Stream<Frame>, frame: Frame, clock: Clock): void {
-  const { transit } = stream;
-  const pace = secondsPerDay[clock.tempo];
-  const first = Math.floor((clock.seconds - transit) / SLOT);
-  const last = Math.floor(clock.seconds / SLOT);
-  for (let slot = first; slot <= last; slot += 1) {
-    way.day = clock.still ? clock.day : ((slot + 0.5) * SLOT) / pace;
-    stream.rate(frame, way);
-    const born = countInSlot((way.perDay * SLOT) / pace, slot);
+export function flow<Told extends Frame>(stream: Stream<Told>, frame: Told): void {
+  const { transit, channel } = stream;
+  const { trajectory, clock, coarseness } = frame;
+  const { tempo, seconds } = clock;
+  const pace = secondsPerDay[tempo];
+  const one = (streamQuanta[tempo][stream.quantum] * coarseness * pace) / SLOT;
+  const last = Math.floor(seconds / SLOT);
+  for (let slot = Math.floor((seconds - transit) / SLOT); slot <= last; slot += 1) {
+    const day = clock.still ? clock.day : ((slot + 0.5) * SLOT) / pace;
+    const flux =
+      channel === 'FSH' ? fshSecretion(trajectory, day) : sampleAt(trajectory, channel, day);
+    const born = countInSlot(flux / one, slot);
     for (let which = 0; which < born; which += 1) {
-      const start = (slot + (which + scattered(slot, 21)) / born) * SLOT;
-      way.share = (clock.seconds - start) / transit;
+      way.share = (seconds - (slot + (which + scattered(slot, 21)) / born) * SLOT) / transit;
       way.n = slot * 8 + which;
       if (way.share >= 0 && way.share < 1) stream.place(frame, way);
     }

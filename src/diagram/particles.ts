@@ -21,10 +21,6 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 const CAPACITY = 4096;
-const numbers = Object.fromEntries(kinds.map((kind, index) => [kind, index])) as Record<
-  Kind,
-  number
->;
 
 /** Particles placed for one frame. */
 export class Particles {
@@ -43,7 +39,7 @@ export class Particles {
   put(kind: Kind, x: number, y: number, alpha = 1, turn = 0): void {
     if (alpha <= 0.02 || this.count >= CAPACITY) return;
     const at = this.count;
-    this.kind[at] = numbers[kind];
+    this.kind[at] = kinds.indexOf(kind);
     this.x[at] = x;
     this.y[at] = y;
     this.alpha[at] = Math.min(alpha, 1);
@@ -54,7 +50,7 @@ export class Particles {
   /** How many of a kind there are, a fading one as its part. */
   amountOf(kind: Kind): number {
     let sum = 0;
-    const index = numbers[kind];
+    const index = kinds.indexOf(kind);
     for (let at = 0; at < this.count; at += 1) {
       if (this.kind[at] === index) sum += this.alpha[at] ?? 0;
     }

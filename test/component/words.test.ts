@@ -1,5 +1,5 @@
 /** The picture's words where they come to lie: inside their box, none on another, in both themes, on the loop and from near by. */
-import { flushSync, mount, unmount, type Component } from 'svelte';
+import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import '../../src/app.css';
 import { layoutFor } from '../../src/diagram/layout';
@@ -12,6 +12,7 @@ import { closeIds } from '../../src/stage/close/views';
 import Near from '../../src/stage/Near.svelte';
 import { lifeOf } from './scenes';
 
+type Box = readonly [string, number, number];
 /** The box that the page leaves for the picture in a window of the size named. */
 const boxes = [
   ['1280×720', 742, 484],
@@ -19,7 +20,7 @@ const boxes = [
   ['3840×2160', 2228, 1454],
   ['390×844', 390, 262],
   ['844×390', 422, 338],
-] as const;
+] as const satisfies readonly Box[];
 const people = [
   ['normal', 2.3],
   ['anastrozole', 12.3],
@@ -45,9 +46,9 @@ afterEach(() => {
 });
 
 /** Shows a component in the box, or nothing. */
-function put<Props extends Record<string, unknown>>(what?: Component<Props>, props?: Props): void {
+function put(show?: () => object): void {
   if (shown) void unmount(shown);
-  shown = what && props ? mount(what, { target: host, props }) : null;
+  shown = show?.() ?? null;
   flushSync();
 }
 
@@ -83,12 +84,10 @@ function faults(words: readonly Element[], slack = 0.5): string[] {
   return [...out.map(({ text }) => `outside: ${text}`), ...lying];
 }
 
+const unitSystems: readonly Units[] = ['si', 'conventional'];
 const tempos = ['pulses', 'weeks', 'months'] as const;
 const themes = ['dark', 'light'] as const;
-function lay(
-  [name, width, height]: (typeof boxes)[number],
-  theme: (typeof themes)[number],
-): string {
+function lay([name, width, height]: Box, theme: (typeof themes)[number]): string {
   document.documentElement.style.colorScheme = theme;
   host.style.width = `${width}px`;
   host.style.height = `${height}px`;
@@ -99,17 +98,17 @@ const momentAt = (man: (typeof people)[number][0], day: number): Moment => {
   return momentOf(trajectory, twin, scenario, day);
 };
 
-describe.each(boxes)('in a window of %s', (...box) => {
-  const [, width, height] = box;
+describe.each(boxes)('in a window of %s', (name, width, height) => {
+  const box: Box = [name, width, height];
   it.each(themes)('the loop’s words, %s', (theme) => {
     const where = lay(box, theme);
     const layout = layoutFor(width, height, portrait);
     for (const [man, day] of people) {
-      for (const units of ['si', 'us'] as const satisfies readonly Units[]) {
+      for (const units of unitSystems) {
         const moment = momentAt(man, day);
         // the tempo changes the sentence below alone
         for (const tempo of man === 'normal' ? tempos : ['pulses' as const]) {
-          put(Schematic, { moment, layout, units, tempo });
+          put(() => mount(Schematic, { target: host, props: { moment, layout, units, tempo } }));
           // a brake's label is a name and lines; the key and the sentence under it are words, too
           const words = [
             ...host.querySelectorAll('.over [data-label] text, .over text[data-label]'),
@@ -131,9 +130,10 @@ describe.each(boxes)('in a window of %s', (...box) => {
     for (const theme of themes) {
       const where = lay(box, theme);
       for (const [man, day] of people) {
-        for (const units of ['si', 'us'] as const satisfies readonly Units[]) {
+        for (const units of unitSystems) {
           session.settings.units = units;
-          put(Near, { session, id, width, height, now: () => momentAt(man, day) });
+          const now = (): Moment => momentAt(man, day);
+          put(() => mount(Near, { target: host, props: { session, id, width, height, now } }));
           const words = [...host.querySelectorAll('.near .labels p, .near nav, .near .say')];
           expect(faults(words, 1.5), `${where}, ${man}, ${units}`).toEqual([]);
         }
@@ -144,7 +144,9 @@ describe.each(boxes)('in a window of %s', (...box) => {
 
 it('would find words that lie on each other, or hang out', () => {
   lay(boxes[0], 'dark');
-  put(Schematic, { moment: momentAt('normal', 2.3), layout: layoutFor(742, 484, portrait) });
+  const layout = layoutFor(742, 484, portrait);
+  const moment = momentAt('normal', 2.3);
+  put(() => mount(Schematic, { target: host, props: { moment, layout } }));
   const words = [...host.querySelectorAll('.over [data-label]')];
   expect(faults(words)).toEqual([]);
   const [first, second] = words;

@@ -8,8 +8,7 @@ import { clockAt, Particles, placeBlood } from '../../src/diagram/particles';
 import { placeAll } from '../../src/diagram/placement';
 import { bloodQuanta, secondsPerDay, streamQuanta, type Tempo } from '../../src/diagram/quanta';
 import { countInSlot } from '../../src/diagram/scatter';
-import { flow } from '../../src/diagram/flow';
-import { fshSecretion } from '../../src/diagram/streams';
+import { flow, fshSecretion } from '../../src/diagram/flow';
 import { pairOf, scenarioOf } from './trajectories';
 
 const [wide, narrow] = [layoutFor(760, 540, portrait), layoutFor(390, 340, portrait)];
@@ -83,16 +82,17 @@ describe('a stream', () => {
       const flux = 20000 / streamQuanta[tempo].testosterone;
       const pace = secondsPerDay[tempo];
       const transit = 2;
+      const channel = 'testosteroneSecretion';
+      // a man who secretes so much, always
+      const values = { ...man.trajectory.values };
+      values[channel] = values[channel].map(() => 20000);
+      const told = { trajectory: { ...man.trajectory, values }, coarseness: 1 };
       let seen = 0;
       const frames = 400;
       for (let frame = 0; frame < frames; frame += 1) {
-        const day = (50 + frame * 0.37) / pace;
+        const clock = clockAt((50 + frame * 0.37) / pace, tempo);
         const place = (): void => void (seen += 1);
-        flow(
-          { transit, rate: (_, way) => void (way.perDay = flux), place },
-          null,
-          clockAt(day, tempo),
-        );
+        flow({ transit, channel, quantum: 'testosterone', place }, { ...told, clock });
       }
       const perSecond = seen / frames / transit;
       expect(perSecond / (flux / pace)).toBeGreaterThan(0.95);

@@ -1,11 +1,7 @@
 /** Aromatase from near by, in fat and beside it in the testis, where testosterone crowds the inhibitor out. */
-import type { Trajectory } from '../../../workers/contract/trajectory';
-import { sampleAt } from '../../../workers/contract/trajectory';
 import { oddsInFat, oddsInTestis, type Odds } from '../../diagram/odds';
-import type { Clock } from '../../diagram/particles';
-import { streamQuanta } from '../../diagram/quanta';
 import { scattered, spread } from '../../diagram/scatter';
-import { flow, soft, type Stream } from '../../diagram/flow';
+import { flow, soft, type Frame, type Stream } from '../../diagram/flow';
 import { rounded } from '../organs/hypothalamus';
 import { cushion } from '../forms';
 import type { GrainList } from '../grain-list';
@@ -28,16 +24,14 @@ const CROWD = 46;
 const TRANSIT = 4;
 
 /** What the streams are told of a frame. */
-interface Frame {
+interface Told extends Frame {
   into: GrainList;
-  trajectory: Trajectory;
-  clock: Clock;
   /** Share of the molecules that stand open. */
   free: number;
 }
 
 /** The seat that a molecule finds: the next that is not held by the inhibitor. */
-function openSeat(seats: readonly Seat[], n: number, { free, clock }: Frame): Seat | undefined {
+function openSeat(seats: readonly Seat[], n: number, { free, clock }: Told): Seat | undefined {
   const first = Math.floor(spread(n, 0.3) * seats.length);
   for (let step = 0; step < seats.length; step += 1) {
     const index = (first + step) % seats.length;
@@ -51,11 +45,10 @@ const turnover = (
   channel: 'estradiolFromFat' | 'estradiolFromTestis',
   which: 0 | 1,
   seats: readonly Seat[],
-): Stream<Frame> => ({
+): Stream<Told> => ({
   transit: TRANSIT,
-  rate: ({ trajectory, clock }, way) => {
-    way.perDay = sampleAt(trajectory, channel, way.day) / streamQuanta[clock.tempo].estradiol;
-  },
+  channel,
+  quantum: 'estradiol',
   place: (frame, { share, n }) => {
     const box = boxes[which];
     const at = openSeat(seats, n, frame);
@@ -108,15 +101,15 @@ export function fatNear(kit: Kit): Close {
   };
   const fatStream = turnover('estradiolFromFat', 0, fatSeats);
   const testisStream = turnover('estradiolFromTestis', 1, testisSeats);
-  const frame = { free: 1 } as Frame;
+  const frame = { free: 1, coarseness: 1 } as Told;
   /** Seats one place's molecules and lets its estradiol be made. */
-  const live = (stream: Stream<Frame>, seats: readonly Seat[], who: readonly Sitter[]): void => {
+  const live = (stream: Stream<Told>, seats: readonly Seat[], who: readonly Sitter[]): void => {
     const [inhibitor, substrate] = [who[0], who[1]];
     if (!inhibitor || !substrate) return;
     inhibitor.share = odds.inhibitor;
     substrate.share = odds.substrate;
     frame.free = 1 - odds.inhibitor;
-    flow(stream, frame, frame.clock);
+    flow(stream, frame);
     seat(frame.into, seats, who, SEAT, frame.clock);
   };
   return {

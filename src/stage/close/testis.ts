@@ -1,11 +1,10 @@
 /** The testis from near by: a Leydig cell that LH calls, and the wall of a tubule with germ cells on their ten weeks to the lumen. */
 import { JOURNEY, stageOf } from '../../diagram/tissues';
-import { kinds, type Clock } from '../../diagram/particles';
-import { bloodQuanta, streamQuanta } from '../../diagram/quanta';
+import { kinds } from '../../diagram/particles';
+import { bloodQuanta } from '../../diagram/quanta';
 import { scattered, spread, spreadInSquare } from '../../diagram/scatter';
-import { flow, soft, type Stream } from '../../diagram/flow';
+import { flow, soft, type Frame, type Stream } from '../../diagram/flow';
 import { constantsOf } from '../../../workers/contract/constants';
-import { sampleAt, type Trajectory } from '../../../workers/contract/trajectory';
 import { cushion, merged, oval, smooth } from '../forms';
 import { extra } from '../grains';
 import { haze } from '../haze';
@@ -48,21 +47,18 @@ const sertoli = (index: number): { x: number; y: number }[] => {
 };
 
 /** What the streams are told of a frame. */
-interface Frame {
+interface Told extends Frame {
   into: GrainList;
-  trajectory: Trajectory;
-  clock: Clock;
 }
 
 /** Out of the Leydig cell, down to the vessel and along it. */
 const leaving = (
   channel: 'testosteroneSecretion' | 'estradiolFromTestis',
   hormone: 'testosterone' | 'estradiol',
-): Stream<Frame> => ({
+): Stream<Told> => ({
   transit: 3,
-  rate: ({ trajectory, clock }, way) => {
-    way.perDay = sampleAt(trajectory, channel, way.day) / streamQuanta[clock.tempo][hormone];
-  },
+  channel,
+  quantum: hormone,
   place: ({ into }, { share, n }) => {
     const turn = Math.PI * (0.06 + 0.5 * scattered(n, 31));
     const fall = Math.min(1, share * 1.6);
@@ -89,7 +85,7 @@ export function testisNear(kit: Kit): Close {
   const carried = { amount: 0, level: BLOOD, reach: 30 };
   const byLH: Sitter[] = [{ kind: LH, share: 0 }];
   const warm = haze(kit, { x: 320, y: 220, rx: 420, ry: 300 }, 'fog', -290);
-  const frame = {} as Frame;
+  const frame = { coarseness: 1 } as Told;
   const cells = Array.from({ length: SERTOLI }, (_, index) =>
     cushion(smooth(sertoli(index), 72, true).slice(0, -1), 14, 0.5),
   );
@@ -146,7 +142,7 @@ export function testisNear(kit: Kit): Close {
       carried.amount = levels.LH / bloodQuanta.LH;
       drift(list, LH, carried, clock.seconds);
       if (moment.castrated) return;
-      for (const stream of streams) flow(stream, frame, clock);
+      for (const stream of streams) flow(stream, frame);
       for (let index = 0; index < GERM_CELLS * 1.4; index += 1) {
         const way = spreadInSquare(index, 0, day / JOURNEY);
         const { kind, level } = stageOf(way, levels);
