@@ -2,7 +2,6 @@
 import type { ChannelId } from '../../workers/contract/channels';
 import { brainConstantsOf } from '../../workers/contract/constants/brain';
 import type { Day } from '../../workers/contract/quantities';
-import type { Scenario } from '../../workers/contract/scenario';
 import { sampleAt, type Trajectory } from '../../workers/contract/trajectory';
 import type { Clock } from './particles';
 import { secondsPerDay, streamQuanta } from './quanta';
@@ -34,22 +33,19 @@ export interface Stream<Told extends Frame> {
   readonly place: (frame: Told, way: Way) => void;
 }
 
-/** Hours in which FSH is cleared; asked for many times a frame, so the last answer is kept. */
-const clearing = { of: null as Scenario['parameters'] | null, hours: 0 };
-function hoursOf({ scenario: { parameters } }: Trajectory): number {
-  if (clearing.of !== parameters) {
-    clearing.of = parameters;
-    clearing.hours = brainConstantsOf(parameters)('pituitary.FSH.hours');
-  }
-  return clearing.hours;
-}
+/** Hours in which FSH is cleared. */
+const hoursOf = ({ scenario }: Trajectory): number =>
+  brainConstantsOf(scenario.parameters)('pituitary.FSH.hours');
 
 /** FSH made, IU/L a day: what is cleared and what the level gains. */
-export function fshSecretion(trajectory: Trajectory, day: Day): number {
+export function fshSecretion(
+  trajectory: Trajectory,
+  day: Day,
+  hours = hoursOf(trajectory),
+): number {
+  const cleared = (24 / hours) * sampleAt(trajectory, 'FSH', day);
   const before = sampleAt(trajectory, 'FSH', day - 1 / 24);
-  const after = sampleAt(trajectory, 'FSH', day + 1 / 24);
-  const cleared = (24 / hoursOf(trajectory)) * sampleAt(trajectory, 'FSH', day);
-  return Math.max(0, cleared + (after - before) * 12);
+  return Math.max(0, cleared + (sampleAt(trajectory, 'FSH', day + 1 / 24) - before) * 12);
 }
 
 const way: Way = { share: 0.5, n: 0 };
@@ -61,11 +57,12 @@ export function flow<Told extends Frame>(stream: Stream<Told>, frame: Told): voi
   const { tempo, seconds } = clock;
   const pace = secondsPerDay[tempo];
   const one = (streamQuanta[tempo][stream.quantum] * coarseness * pace) / SLOT;
+  const hours = hoursOf(trajectory);
   const last = Math.floor(seconds / SLOT);
   for (let slot = Math.floor((seconds - transit) / SLOT); slot <= last; slot += 1) {
     const day = clock.still ? clock.day : ((slot + 0.5) * SLOT) / pace;
     const flux =
-      channel === 'FSH' ? fshSecretion(trajectory, day) : sampleAt(trajectory, channel, day);
+      channel === 'FSH' ? fshSecretion(trajectory, day, hours) : sampleAt(trajectory, channel, day);
     const born = countInSlot(flux / one, slot);
     for (let which = 0; which < born; which += 1) {
       way.share = (seconds - (slot + (which + scattered(slot, 21)) / born) * SLOT) / transit;
