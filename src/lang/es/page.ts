@@ -6,7 +6,11 @@ import { diagram } from './diagram';
 /** Units with a word in them; all others are the same everywhere. */
 const units: Readonly<Record<string, string>> = {
   'pulses/d': 'pulsos/d',
+  '%/y': '%/año',
   '× normal pulse': '× pulso normal',
+  '× free testosterone': '× testosterona libre',
+  '× free testosterone × free estradiol': '× testosterona libre × estradiol libre',
+  '× fat mass': '× masa grasa',
 };
 
 export const page: Translation<typeof english> = {
