@@ -17,6 +17,7 @@ export const page: Translation<typeof english> = {
   diagram,
   rim: {
     unit: (unit) => units[unit] ?? unit,
+    pair: (number, unit) => `${number} ${unit}`,
     time: {
       day: (day) => `día ${day}`,
       week: (week) => `semana ${week}`,
