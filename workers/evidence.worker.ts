@@ -2,6 +2,8 @@
 import { expose } from 'comlink';
 import type { EvidenceApi } from './contract/evidence';
 import { levelsOf } from './evidence/levels';
+import { morningsOf } from './evidence/mornings';
+import { resting } from './evidence/rest';
 import { joined, lived, sceneOf, trialledOf } from './evidence/trials';
 
 let trials: ReturnType<typeof joined> = { arms: [], aside: [] };
@@ -18,6 +20,10 @@ const api: EvidenceApi = {
   levels(scenarios, over, tell) {
     scenarios.forEach((scenario, at) => tell(at, levelsOf(scenario, over)));
   },
+  rest(scenarios, tell) {
+    for (const { from, levels } of resting(scenarios)) tell(from, levels);
+  },
+  mornings: morningsOf,
 };
 
 expose(api);

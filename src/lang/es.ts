@@ -18,6 +18,7 @@ import { misses } from './es/misses';
 import { near } from './es/near';
 import { link, notice } from './es/notices';
 import { opening } from './es/opening';
+import { own } from './es/own';
 import { page } from './es/page';
 import { parts } from './es/parts';
 import { places } from './es/places';
@@ -53,6 +54,7 @@ export default speech({
   link,
   notice,
   opening,
+  own,
   page,
   parts,
   places,
