@@ -22,6 +22,9 @@ export const both = {
     'Testosterone',
     'In words and sound',
     'Receptor blockers',
+    'One allele fewer',
+    'One allele more',
+    'Write a lesson',
   ]),
 };
 

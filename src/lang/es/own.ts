@@ -83,7 +83,7 @@ export const own: Translation<typeof english> = {
     top: 'El papel llega hasta',
     tops: (times) => `${times} veces el inicio`,
     from: 'Del día',
-    to: 'al día',
+    to: 'Al día',
     span: 'La media de estos días se compara con los mismos días del hombre con el que empieza.',
     along: 'La curva se dibuja sobre estos días.',
     seen: 'Tomar los días que muestran las gráficas',
