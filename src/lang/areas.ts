@@ -20,6 +20,7 @@ import type { misses } from './en/misses';
 import type { near } from './en/near';
 import type { link, notice } from './en/notices';
 import type { opening } from './en/opening';
+import type { own } from './en/own';
 import type { page } from './en/page';
 import type { parts } from './en/parts';
 import type { places } from './en/places';
@@ -57,6 +58,7 @@ export interface Areas {
   link: typeof link;
   notice: typeof notice;
   opening: typeof opening;
+  own: typeof own;
   page: typeof page;
   parts: typeof parts;
   places: typeof places;

@@ -7,6 +7,7 @@ import {
   rounded,
 } from '../../workers/contract/quantities';
 import { unitOf } from '../../workers/contract/trajectory';
+import { page } from '../lang/page';
 
 export type Units = 'si' | 'conventional';
 
@@ -40,7 +41,7 @@ const si: typeof conventional = {
 
 const conversion = (quantity: QuantityId, units: Units): Conversion =>
   (units === 'conventional' ? conventional : si)[quantity] ?? {
-    unit: unitOf(quantity),
+    unit: page.rim.unit(unitOf(quantity)),
     factor: 1,
   };
 

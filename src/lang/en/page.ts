@@ -70,6 +70,8 @@ export const page = {
     },
   },
   rim: {
+    /** A unit of the model's as it is written. */
+    unit: (unit: string) => unit,
     time: {
       day: (day: number) => `day ${day}`,
       week: (week: number) => `week ${week}`,
