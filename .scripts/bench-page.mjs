@@ -3,6 +3,7 @@
 // moved, and whether frames keep their pace, beside an empty page in the same browser, as it is and with the main thread slowed 4×.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureEvidence } from './bench-evidence.mjs';
 import { browserArgs, ensureBrowser } from './browser.mjs';
 import { install, root } from './install.mjs';
 import { isStale } from './stale.mjs';
@@ -137,7 +138,10 @@ async function drag(page, name) {
 
 /** @type {Record<string, unknown>} */
 const results = {};
+/** @type {Awaited<ReturnType<typeof measureEvidence>>} */
+let evidence;
 try {
+  evidence = await measureEvidence(browser, address);
   for (const slowdown of [1, 4]) {
     const loads = [];
     for (let run = 0; run < 5; run += 1) loads.push(await firstLoad(slowdown));
@@ -197,4 +201,9 @@ for (const [slowdown, result] of Object.entries(results)) {
     );
   }
 }
-if (options.json) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
+const { inputToPaint, timersLate } = evidence;
+console.log(
+  `\nall arms of the trials: ${evidence.seconds.toFixed(1)} s at a load of ${evidence.load.toFixed(1)}   input to paint: median ${whole(inputToPaint.median)}  p95 ${whole(inputToPaint.p95)} (${evidence.inputs} clicks)   timers late: median ${whole(timersLate.median)}  p95 ${whole(timersLate.p95)}   long tasks ${evidence.longTasks}, the longest ${whole(evidence.longest)}`,
+);
+if (options.json)
+  writeFileSync(options.json, `${JSON.stringify({ ...results, evidence }, null, 2)}\n`);

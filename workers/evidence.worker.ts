@@ -2,7 +2,12 @@
 import { expose } from 'comlink';
 import type { EvidenceApi } from './contract/evidence';
 import { levelsOf } from './evidence/levels';
+import { morningsOf } from './evidence/mornings';
+import { resting } from './evidence/rest';
 import { joined, lived, sceneOf, trialledOf } from './evidence/trials';
+
+/** Each message costs the page a moment. */
+const WORTH_TELLING = 0.01;
 
 let trials: ReturnType<typeof joined> = { arms: [], aside: [] };
 
@@ -13,11 +18,20 @@ const api: EvidenceApi = {
   },
   scene: (arm) => sceneOf(trials, arm),
   live(men, tell) {
-    for (const progress of lived(trials, men)) tell(progress);
+    let said = 0;
+    for (const progress of lived(trials, men)) {
+      if (!progress.news && progress.share - said < WORTH_TELLING) continue;
+      said = progress.share;
+      tell(progress);
+    }
   },
   levels(scenarios, over, tell) {
     scenarios.forEach((scenario, at) => tell(at, levelsOf(scenario, over)));
   },
+  rest(scenarios, tell) {
+    for (const { from, levels } of resting(scenarios)) tell(from, levels);
+  },
+  mornings: morningsOf,
 };
 
 expose(api);

@@ -25,6 +25,9 @@ export const tidy = (amount: number): string => String(Number(digits(amount)));
 export const scheduleName = (everyDays: number): string =>
   schedules.find((one) => same(one.everyDays, everyDays))?.name ?? words.everyDays(tidy(everyDays));
 
+/** A drug as it stands in a line: "anastrozole". */
+export const nameOf = (drug: InhibitorId): string => page.readouts.names[drug].toLowerCase();
+
 /** The schedules on offer, and the present one should it be none of them. */
 export function scheduleOptions(present: number): readonly number[] {
   const offered = schedules.map(({ everyDays }) =>
@@ -43,7 +46,7 @@ export function marksOf(drug: InhibitorId, sources: typeof citations | null): Ma
     about: studied
       .filter((one) => one.amount === amount)
       .map(({ everyDays, source }) => {
-        const dosing = `${amount} ${doseUnit} ${drug} ${scheduleName(everyDays)}`;
+        const dosing = `${amount} ${doseUnit} ${nameOf(drug)} ${scheduleName(everyDays)}`;
         return sources ? words.published(dosing, sources[source]) : dosing;
       })
       .join('\n'),

@@ -1,7 +1,16 @@
 /** The names of the parts of the evidence, and the one that the address names. */
 
 /** In the order of the tabs. */
-export const partIds = ['article', 'trials', 'tables', 'ladder', 'misses', 'references'] as const;
+export const partIds = [
+  'article',
+  'trials',
+  'tables',
+  'men',
+  'genetics',
+  'ladder',
+  'misses',
+  'references',
+] as const;
 export type PartId = (typeof partIds)[number];
 
 const NAME = 'part';

@@ -2,6 +2,7 @@
 import type { acts } from './en/acts';
 import type { article } from './en/article';
 import type { bench } from './en/bench';
+import type { candidate } from './en/candidate';
 import type { charts } from './en/charts';
 import type { compare } from './en/compare';
 import type { deeds } from './en/deeds';
@@ -9,6 +10,7 @@ import type { equations } from './en/equations';
 import type { evidence } from './en/evidence';
 import type { experiments } from './en/experiments';
 import type { factors, dosesOf, roles } from './en/factors';
+import type { gene } from './en/gene';
 import type { grades } from './en/grades';
 import type { help } from './en/help';
 import type { ladder } from './en/ladder';
@@ -18,6 +20,7 @@ import type { misses } from './en/misses';
 import type { near } from './en/near';
 import type { link, notice } from './en/notices';
 import type { opening } from './en/opening';
+import type { own } from './en/own';
 import type { page } from './en/page';
 import type { parts } from './en/parts';
 import type { places } from './en/places';
@@ -34,6 +37,7 @@ export interface Areas {
   acts: typeof acts;
   article: typeof article;
   bench: typeof bench;
+  candidate: typeof candidate;
   charts: typeof charts;
   compare: typeof compare;
   deeds: typeof deeds;
@@ -43,6 +47,7 @@ export interface Areas {
   factors: typeof factors;
   dosesOf: typeof dosesOf;
   roles: typeof roles;
+  gene: typeof gene;
   grades: typeof grades;
   help: typeof help;
   ladder: typeof ladder;
@@ -53,6 +58,7 @@ export interface Areas {
   link: typeof link;
   notice: typeof notice;
   opening: typeof opening;
+  own: typeof own;
   page: typeof page;
   parts: typeof parts;
   places: typeof places;

@@ -2,6 +2,7 @@
 import { acts } from './es/acts';
 import { article } from './es/article';
 import { bench } from './es/bench';
+import { candidate } from './es/candidate';
 import { charts } from './es/charts';
 import { compare } from './es/compare';
 import { deeds } from './es/deeds';
@@ -9,6 +10,7 @@ import { equations } from './es/equations';
 import { evidence } from './es/evidence';
 import { experiments } from './es/experiments';
 import { dosesOf, factors, roles } from './es/factors';
+import { gene } from './es/gene';
 import { grades } from './es/grades';
 import { help } from './es/help';
 import { ladder } from './es/ladder';
@@ -18,6 +20,7 @@ import { misses } from './es/misses';
 import { near } from './es/near';
 import { link, notice } from './es/notices';
 import { opening } from './es/opening';
+import { own } from './es/own';
 import { page } from './es/page';
 import { parts } from './es/parts';
 import { places } from './es/places';
@@ -34,6 +37,7 @@ export default speech({
   acts,
   article,
   bench,
+  candidate,
   charts,
   compare,
   deeds,
@@ -43,6 +47,7 @@ export default speech({
   factors,
   dosesOf,
   roles,
+  gene,
   grades,
   help,
   ladder,
@@ -53,6 +58,7 @@ export default speech({
   link,
   notice,
   opening,
+  own,
   page,
   parts,
   places,

@@ -1,14 +1,13 @@
 /** Which language the page is to speak: decided once as it opens, so that everything on it speaks the same. */
 import type { Language } from './speech';
 
-/** All but English: each is a file beside this one, named by its code. */
-export const others = import.meta.glob<Language>('./[a-z][a-z].ts', { import: 'default' });
+/** All but English, by their codes. */
+export const others: Readonly<Record<string, () => Promise<{ readonly default: Language }>>> = {
+  es: () => import('./es'),
+};
 
 /** The codes of all languages, English first. */
-export const languages: readonly string[] = [
-  'en',
-  ...Object.keys(others).map((path) => path.slice(2, 4)),
-];
+export const languages: readonly string[] = ['en', ...Object.keys(others)];
 
 /** Where a reader's choice is kept, on this device only. */
 export const KEY = 'gonadostat.language';

@@ -87,7 +87,8 @@ export function scenariosOf(ask: Ask, shown: Scenario): readonly Scenario[] {
 export function wayOf(reading: Reading, value: number, against: number): Way {
   const isDifference = reading.as === 'difference';
   const change = isDifference ? value - against : value / against - 1;
-  if (Math.abs(change) < (isDifference ? STAYS_POINTS : STAYS)) return 'stays';
+  // the first: nothing stays nothing
+  if (value === against || Math.abs(change) < (isDifference ? STAYS_POINTS : STAYS)) return 'stays';
   return change > 0 ? 'rises' : 'falls';
 }
 

@@ -1,9 +1,11 @@
-/** The terms of the field, each said once in plain words; and where in a text they are used. */
+/** The terms of the field, each said once in plain words. */
 
 /** By the term as it is headed; `as`: how else it is written. */
-export const glossary: Readonly<
+export type Glossary = Readonly<
   Record<string, { readonly as?: readonly string[]; readonly says: string }>
-> = {
+>;
+/** The terms in English. */
+export const glossary: Glossary = {
   GnRH: {
     says: 'Gonadotropin-releasing hormone: the brain’s signal to the pituitary, sent in short bursts.',
   },
@@ -61,38 +63,3 @@ export const glossary: Readonly<
   'half-life': { says: 'The time in which half of a drug or hormone is gone.' },
   Naloxone: { as: ['naloxone'], says: 'A drug that blocks the brain’s own opioids.' },
 };
-
-/** A piece of text; with `says`, a term to be explained there. */
-export interface Piece {
-  readonly text: string;
-  readonly term?: string;
-  readonly says?: string;
-}
-
-const spellings = new Map(
-  Object.entries(glossary).flatMap(([term, { as = [] }]) =>
-    [term, ...as].map((spelling) => [spelling.toLowerCase(), term] as const),
-  ),
-);
-const longestFirst = [...spellings.keys()].sort((a, b) => b.length - a.length);
-const pattern = new RegExp(
-  `(?<![\\w/])(${longestFirst.map((word) => word.replace('/', '\\/')).join('|')})(?![\\w/])`,
-  'gi',
-);
-
-/** Cuts a text at the first use of each term that is not among those already met; meets them. */
-export function pieces(text: string, met: Set<string>): readonly Piece[] {
-  const found: Piece[] = [];
-  let at = 0;
-  for (const match of text.matchAll(pattern)) {
-    const term = spellings.get(match[0].toLowerCase()) ?? match[0];
-    if (met.has(term)) continue;
-    met.add(term);
-    if (match.index > at) found.push({ text: text.slice(at, match.index) });
-    const says = glossary[term]?.says ?? '';
-    found.push({ text: match[0], term, says });
-    at = match.index + match[0].length;
-  }
-  if (at < text.length) found.push({ text: text.slice(at) });
-  return found;
-}

@@ -3,6 +3,7 @@ import type { ChannelId, QuantityId } from '../../workers/contract/channels';
 import type { Day } from '../../workers/contract/quantities';
 import type { Scenario } from '../../workers/contract/scenario';
 import type { Tempo } from '../state/playhead.svelte';
+import type { Control } from '../state/pull';
 import type { ClaimId } from './claims';
 import type { SourceId } from './sources';
 
@@ -104,6 +105,10 @@ export interface Step {
   /** What is shown once it runs. */
   readonly scene?: Scene;
   readonly told: Told;
+  /** The sliders that may be moved until it is answered; left out: all. */
+  readonly free?: readonly Control[];
+  /** Why the others are locked; left out: in words for any step. */
+  readonly why?: string;
   /** A table that is filled in from runs. */
   readonly table?: 'drugs' | 'axis';
   readonly claims: readonly ClaimId[];

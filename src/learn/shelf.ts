@@ -26,6 +26,8 @@ import { thermostat } from './lessons/thermostat';
 import { trial } from './lessons/trial';
 import { variants } from './lessons/variants';
 import { window } from './lessons/window';
+import { other } from './tongue';
+import { lessonIn } from './words';
 
 const fundamentals = [
   ...[brake, thermostat, messengers, pulses, source],
@@ -37,4 +39,6 @@ const academic = [
   ...[fat, evidence, trial, axis, lookup],
 ];
 
-export const lessons: readonly Lesson[] = [...fundamentals, ...intermediate, ...academic];
+export const lessons: readonly Lesson[] = [...fundamentals, ...intermediate, ...academic].map(
+  (lesson) => lessonIn(lesson, other?.lessons[lesson.id]),
+);

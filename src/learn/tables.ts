@@ -1,11 +1,13 @@
 /** The two tables that are filled in by running: the drugs compared, and the axis's response in a man with a low ratio. */
-import type { DrugId } from '../../workers/contract/pharmacy';
 import type { Day } from '../../workers/contract/quantities';
 import type { Scenario, Subject } from '../../workers/contract/scenario';
 import type { Trajectory } from '../../workers/contract/trajectory';
+import { translated } from '../lang/translation';
 import type { Observable } from './lesson';
 import { read } from './measure';
+import { articleSays, regimens } from './rows';
 import { ACT, dose, given, heavy, lasting, man, reference } from './scenes';
+import { other } from './tongue';
 
 /** The span that is read: the fourth week of treatment. */
 const WEEK = { from: ACT + 21, to: ACT + 28 } as const;
@@ -21,14 +23,6 @@ export interface Row {
   readonly article?: string;
 }
 
-const regimens: readonly { name: string; drug: DrugId; amount: number; everyDays: Day }[] = [
-  { name: 'anastrozole 0.5 mg every other day', drug: 'anastrozole', amount: 0.5, everyDays: 2 },
-  { name: 'anastrozole 1 mg twice a week', drug: 'anastrozole', amount: 1, everyDays: 3.5 },
-  { name: 'anastrozole 1 mg a day', drug: 'anastrozole', amount: 1, everyDays: 1 },
-  { name: 'letrozole 2.5 mg once a week', drug: 'letrozole', amount: 2.5, everyDays: 7 },
-  { name: 'letrozole 2.5 mg twice a week', drug: 'letrozole', amount: 2.5, everyDays: 3.5 },
-  { name: 'letrozole 2.5 mg a day', drug: 'letrozole', amount: 2.5, everyDays: 1 },
-];
 const compared: readonly Observable[] = ['estradiol', 'LH', 'testosterone', 'aromataseActivity'];
 
 const meanIn = (
@@ -40,7 +34,7 @@ const meanIn = (
 /** Each regimen in one man, as times his untreated self. */
 export function drugRows(subject: Subject): readonly Row[] {
   const before = lasting(man(subject), WEEK.to);
-  return regimens.map(({ name, drug, amount, everyDays }) => ({
+  return translated(regimens, other?.regimens ?? []).map(({ name, drug, amount, everyDays }) => ({
     name,
     needs: [before, given(before, dose(drug, amount, everyDays))],
     cells: ([untreated, treated]) =>
@@ -48,19 +42,10 @@ export function drugRows(subject: Subject): readonly Row[] {
   }));
 }
 
-const articleSays: readonly { readonly of: Observable; readonly says: string }[] = [
-  { of: 'estradiol', says: 'elevated, then reduced' },
-  { of: 'GnRHpulseRate', says: 'suppressed, then increased' },
-  { of: 'LH', says: 'suppressed, then increased' },
-  { of: 'FSH', says: 'suppressed, then increased' },
-  { of: 'testosterone', says: 'normal to low, then increased' },
-  { of: 'spermConcentration', says: 'impaired, then improved' },
-];
-
 /** Each quantity in a heavy man against a lean one, and on letrozole against before. */
 export function axisRows(name: (of: Observable) => string): readonly Row[] {
   const needs = [reference, heavy, given(heavy, dose('letrozole', 2.5, 7))];
-  return articleSays.map(({ of, says }) => ({
+  return translated(articleSays, other?.articleSays ?? []).map(({ of, says }) => ({
     name: name(of),
     needs,
     article: says,

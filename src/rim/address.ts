@@ -73,7 +73,8 @@ export class Address {
   flush(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    if (!this.next || !this.encoder) return;
+    // a lesson in the address (#l=) stays while it is read; who reads it takes it away
+    if (!this.next || !this.encoder || this.bar.hash()[1] === 'l') return;
     const text = this.encoder(this.next.scenario, this.next.view);
     try {
       this.bar.replace(text.length > LONGEST ? '#' : HEAD + text);

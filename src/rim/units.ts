@@ -7,6 +7,7 @@ import {
   rounded,
 } from '../../workers/contract/quantities';
 import { unitOf } from '../../workers/contract/trajectory';
+import { page } from '../lang/page';
 
 export type Units = 'si' | 'conventional';
 
@@ -40,7 +41,7 @@ const si: typeof conventional = {
 
 const conversion = (quantity: QuantityId, units: Units): Conversion =>
   (units === 'conventional' ? conventional : si)[quantity] ?? {
-    unit: unitOf(quantity),
+    unit: page.rim.unit(unitOf(quantity)),
     factor: 1,
   };
 
@@ -79,7 +80,7 @@ export function display(quantity: QuantityId, value: number | null, units: Units
 /** The same for ears and one-line places: "4.40 IU/L". */
 export function displayText(quantity: QuantityId, value: number | null, units: Units): string {
   const { text, unit } = display(quantity, value, units);
-  return unit === '×' ? `×${text}` : unit === '%' ? `${text} %` : `${text} ${unit}`;
+  return unit === '×' ? `×${text}` : page.rim.pair(text, unit);
 }
 
 /** The `data-value` of a live number: SI, rounded by the one rule; empty for a ratio over nothing. */

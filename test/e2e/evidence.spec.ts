@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
-const parts = ['article', 'trials', 'tables', 'ladder', 'misses', 'references'];
+const parts = ['article', 'trials', 'tables', 'men', 'genetics', 'ladder', 'misses', 'references'];
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(`./?mode=evidence&${address}`);

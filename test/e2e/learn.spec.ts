@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect as expectSoon, test, type Page } from '@playwright/test';
 import { lessons } from '../../src/learn/shelf';
 import { levels, type Ask, type Lesson } from '../../src/learn/lesson';
-import { learn as words } from '../../src/lang/learn';
+import { learn as words } from '../../src/lang/en/learn';
 
 /** A busy machine is no failure. */
 const expect = expectSoon.configure({ timeout: 30_000 });
@@ -15,7 +15,7 @@ async function open(page: Page, address: string): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset['ready'] === '1');
 }
 /** Says the same of every quantity. */
-async function say(page: Page, way: 'falls' | 'rises'): Promise<void> {
+async function say(page: Page, way: string): Promise<void> {
   const all = page.locator('.learn section').getByRole('radio', { name: way });
   await expect(all.first()).toBeAttached();
   for (const one of await all.all()) await one.check();
@@ -60,6 +60,21 @@ async function complete(page: Page, lesson: Lesson): Promise<void> {
   await expect(page.getByText(words.finished)).toBeVisible();
 }
 
+/** Counts what would be printed instead of asking for a printer. */
+async function keepPaper(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '1');
+  });
+}
+/** Questions on one page, answers on the other. */
+async function expectTwoPages(page: Page): Promise<void> {
+  await press(page, words.worksheet);
+  await expect(page.locator('html[data-printed]')).toBeAttached();
+  const paper = await page.pdf({ format: 'A4' });
+  expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  await page.evaluate(() => document.documentElement.removeAttribute('data-printed'));
+}
+
 test.setTimeout(120_000);
 
 test('a newcomer sees LH and testosterone rise within half a minute', async ({ page }) => {
@@ -76,16 +91,32 @@ test('a newcomer sees LH and testosterone rise within half a minute', async ({ p
   expect(Date.now() - began).toBeLessThan(30_000);
 });
 
+test('a lesson of each kind of pad is done by keyboard alone, and passes axe', async ({ page }) => {
+  const some = (['change', 'order', 'sketch'] as const).map((kind) =>
+    lessons.find(({ steps }) => steps.some(({ ask }) => ask?.kind === kind)),
+  );
+  for (const lesson of new Set(some)) {
+    if (!lesson) throw new Error('there is a lesson for every pad');
+    await open(page, `?mode=learn&lesson=${lesson.id}`);
+    await complete(page, lesson);
+    await expectNoViolations(page);
+  }
+});
+
+// `LONG=1 npm run e2e`: some eighty questions, each a life of months
 for (const level of levels) {
   test(`every lesson of ${level} is done by keyboard alone, and passes axe`, async ({ page }) => {
-    test.setTimeout(600_000); // some thirty questions, each a life of months
+    test.skip(process.env['LONG'] !== '1', 'minutes of questions: asked for by LONG=1');
+    test.setTimeout(600_000);
     const own = lessons.filter((lesson) => lesson.level === level);
+    await keepPaper(page);
     await page.emulateMedia({ colorScheme: level === 'academic' ? 'light' : 'dark' });
     await open(page, `?mode=learn&lesson=${own[0]?.id}`);
     for (const [at, lesson] of own.entries()) {
       await expect(page.getByRole('heading', { name: lesson.title, exact: true })).toBeVisible();
       await complete(page, lesson);
       await expectNoViolations(page);
+      await expectTwoPages(page);
       const next = own[at + 1];
       if (next) await press(page, words.nextLesson(next.title));
     }
@@ -140,18 +171,41 @@ test('the shelf, a lesson and its glossary pass axe in both themes and on a phon
 test('the level rewrites an explanation in place, and a worksheet keeps its answers apart', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute('data-printed', '1');
-  });
+  await keepPaper(page);
   await open(page, '?mode=learn&lesson=brake');
   await say(page, 'rises');
   await button(page, 'Give the tablet').click();
   await expect(page.locator('.learn')).toContainText('You took a foot off the brake');
   await page.getByRole('radio', { name: 'Academic' }).check();
   await expect(page.locator('.learn')).toContainText('eased, not lifted');
-  await button(page, words.worksheet).click();
+  await expectTwoPages(page);
+  await press(page, words.worksheet);
   await expect(page.locator('html[data-printed]')).toBeAttached();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.worksheet .answers')).toContainText('LH and testosterone rose.');
   await expect(page.locator('.page')).toBeHidden();
+});
+
+test('in Spanish a lesson is told, its terms are explained, and its worksheet is printed', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '1');
+  });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '?lang=es&mode=learn&lesson=brake');
+  const learn = page.locator('.learn');
+  await expect(learn.getByRole('heading', { name: 'El freno', exact: true })).toBeVisible();
+  await learn.getByRole('button', { name: 'LH', exact: true }).focus();
+  await expect(page.getByRole('tooltip')).toContainText('Hormona luteinizante');
+  await say(page, 'sube');
+  await press(page, 'Dale el comprimido');
+  await expect(learn).toContainText('Has quitado un pie del freno');
+  await expect(learn.locator('.finding')).toContainText('testosterona subieron');
+  expect(await learn.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+  await press(page, 'Imprimir una hoja de trabajo');
+  await expect(page.locator('html[data-printed]')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.worksheet')).toContainText('¿Qué pasa cuando sueltas el freno');
+  await expect(page.locator('.worksheet .answers')).toContainText('testosterona subieron');
 });

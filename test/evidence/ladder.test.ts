@@ -1,6 +1,7 @@
 /** The ladder of evidence: every rung rests on findings, every rate is in the finding it is from. */
 import { describe, expect, it } from 'vitest';
-import { grades, rates, rungs } from '../../src/evidence/ladder/rungs';
+import { grades } from '../../src/evidence/ladder/rungs';
+import { rates, rungs } from '../../src/evidence/ladder/spoken';
 import { claims } from '../../src/evidence/library';
 
 const claimOf = (id: string) => claims.find((claim) => claim.id === id);

@@ -2,15 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { placesOf } from '../../src/evidence/citing';
 import { claims, sources, type Source } from '../../src/evidence/library';
-import { references } from '../../src/evidence/references/as-cited';
+import { references, type AsCited } from '../../src/evidence/references/as-cited';
 
 describe('the seven references', () => {
   it('are the claims about references', () => {
     const about = claims.filter(({ kind }) => kind === 'reference').map(({ id }) => id);
-    expect(references.map(({ claim }) => claim)).toEqual(about);
+    expect(Object.keys(references)).toEqual(about);
   });
 
-  it.each(references.map((one) => [one.claim, one] as const))(
+  it.each(Object.entries<AsCited>(references))(
     '%s leads to a record that can be looked up',
     (_, { meant, also, right, wrong }) => {
       const source = sources[meant] as Source;

@@ -6,7 +6,8 @@ import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { missesIn } from '../../src/evidence/misses/ranking';
-import { reasonOf, reasons } from '../../src/evidence/misses/reasons';
+import { reasons } from '../../src/evidence/misses/reasons';
+import { reasonOf } from '../../src/evidence/misses/spoken';
 import { sources } from '../../src/evidence/library';
 import { chosen } from '../../src/evidence/trials/choice';
 import { acrossOf, figureOf, ratioOf } from '../../src/evidence/trials/comparing';
@@ -137,7 +138,7 @@ describe('where the model is wrong', () => {
   });
 
   it('has a reason for no arm that is not there', () => {
-    const idle = reasons.filter((one) => !arms.some(({ id }) => one.arms.test(id)));
+    const idle = Object.values(reasons).filter((one) => !arms.some(({ id }) => one.arms.test(id)));
     expect(idle).toEqual([]);
   });
 

@@ -1,12 +1,13 @@
 /** What is kept of a learner, how terms are found in a text, and where the men of a question come from. */
 import { describe, expect, it } from 'vitest';
-import { glossary, pieces } from '../../src/learn/glossary';
+import { glossary } from '../../src/learn/glossary';
 import { Men } from '../../src/learn/men.svelte';
 import { Progress } from '../../src/learn/progress.svelte';
 import { dose, given, man, reference } from '../../src/learn/scenes';
 import { read } from '../../src/learn/measure';
 import type { Connect } from '../../src/engine';
 import { lessons } from '../../src/learn/shelf';
+import { pieces } from '../../src/learn/terms';
 import { Run } from '../../src/state/run.svelte';
 import { segmentsOf } from '../body/man';
 
@@ -22,13 +23,22 @@ describe('progress', () => {
     const progress = new Progress(drawer);
     progress.finish('brake');
     progress.setLevel('academic');
-    progress.predict('brake/0', { kind: 'change', ways: ['rises'] });
+    progress.predict(
+      'brake/0',
+      { kind: 'change', ways: ['rises'] },
+      given(reference, dose('letrozole', 2)),
+    );
     const again = new Progress(drawer);
     expect(again.done).toEqual(['brake']);
     expect(again.level).toBe('academic');
-    expect(again.predicted('brake/0', 'change')).toEqual({ kind: 'change', ways: ['rises'] });
+    const ask = { kind: 'change', words: '', rows: [{ of: 'LH', from: 0, to: 1 }] } as const;
+    expect(again.predicted('brake/0', ask)).toEqual({ kind: 'change', ways: ['rises'] });
+    expect(again.byHand('brake/0')).toEqual(given(reference, dose('letrozole', 2)));
     again.forget();
-    expect(new Progress(drawer).done).toEqual([]);
+    const after = new Progress(drawer);
+    expect(after.done).toEqual([]);
+    expect(after.predicted('brake/0', ask)).toBeUndefined();
+    expect(after.byHand('brake/0')).toBeNull();
   });
   it('survives a store that is broken, full or forbidden', () => {
     const broken = { getItem: () => '{"done": 3', setItem: () => undefined };

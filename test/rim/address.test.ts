@@ -57,6 +57,19 @@ describe('the address', () => {
     expect((await address.read())?.scenario?.seed).toBe(6);
   });
 
+  it('leaves a lesson alone that it carries, and goes on when that is gone', () => {
+    const bar = new FakeBar();
+    bar.text = '#l=1.abc';
+    const address = new Address(bar, encode);
+    address.write(seeded(7), openingView);
+    vi.advanceTimersByTime(1000);
+    expect(bar.text).toBe('#l=1.abc');
+    bar.text = '';
+    address.write(seeded(8), openingView);
+    vi.advanceTimersByTime(1000);
+    expect(bar.written).toHaveLength(1);
+  });
+
   it('hears a pasted scene, which is not overwritten by what was waiting', async () => {
     const bar = new FakeBar();
     const address = new Address(bar, encode);

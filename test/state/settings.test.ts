@@ -66,12 +66,12 @@ describe('settings', () => {
     expect(new Settings(one)).toMatchObject({ units: 'si', theme: 'light' });
   });
 
-  it('know their modes and one language, and say so', () => {
+  it('know their modes and languages, and say so', () => {
     const { one } = device();
     const refused = new Settings(one).heed(new URLSearchParams('mode=trial&lang=de'));
     expect(refused).toMatchObject([
       { name: 'mode', given: 'trial', allowed: ['explore', 'learn', 'evidence'] },
-      { name: 'lang', given: 'de', allowed: ['en'] },
+      { name: 'lang', given: 'de', allowed: ['en', 'es'] },
     ]);
     expect(new Settings(one).heed(new URLSearchParams('mode=explore&lang=en'))).toEqual([]);
   });

@@ -75,12 +75,19 @@ export interface ArmScene {
 /** Means of a scenario over its last weeks, by name; pulses and amplitude as a ten-minute series shows them. */
 export type Levels = Readonly<Record<string, number | null>>;
 
+/** Single samples of a level, a day apart, as a clinic draws them: where a twentieth, half and nineteen twentieths of them lie. */
+export interface Samples {
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+}
+
 export interface EvidenceApi {
   /** Reads the files of trials and plans as the `validate` command does. @throws where they cannot be read. */
   read(trials: unknown, plans: unknown): Trialled;
   /** The scene of an arm that `read` knows; null for one that cannot be lived. */
   scene(arm: string): ArmScene | null;
-  /** So many men live every arm; tells after each arm of each man. */
+  /** So many men live every arm; tells at every hundredth and after each man. */
   live(men: number, tell: (progress: Progress) => void): void;
   /** The levels of scenarios over days at their end, told one by one, in order. */
   levels(
@@ -88,4 +95,14 @@ export interface EvidenceApi {
     over: Day,
     tell: (at: number, levels: Levels) => void,
   ): void;
+  /**
+   * Where scenarios come to rest, with pulses as their mean rate and doses as an even flow: thousands of men in seconds, without chance.
+   * Told a few at a time, in order, from the so-manieth on. Of what is done to a man, doses alone count, from whenever they are given.
+   */
+  rest(
+    scenarios: readonly Scenario[],
+    tell: (from: number, levels: readonly Levels[]) => void,
+  ): void;
+  /** A man's estradiol at eight in the morning of every day of his scenario. */
+  mornings(scenario: Scenario): Samples;
 }

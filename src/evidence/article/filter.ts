@@ -10,20 +10,27 @@ export interface Filter {
 /** Every claim. */
 export const everything: Filter = { verdicts: [], topic: null, words: '' };
 
-/** All that is written about a claim, in lower case. */
+/** In lower case and without accents: «testiculo» is looked for as «testículo» is. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
+
+/** All that is written about a claim, in the page's language. */
 function textOf({ id, claim, correction, evidence }: Claim): string {
   const found = evidence.flatMap((one) => [
     one.finding,
     ...one.sources.map((key) => sources[key]?.short ?? ''),
   ]);
-  return [id, claim, correction, ...found].join(' ').toLowerCase();
+  return plain([id, claim, correction, ...found].join(' '));
 }
 
 /** Whether a claim is wanted. */
 export function isWanted(claim: Claim, { verdicts, topic, words }: Filter): boolean {
   if (verdicts.length > 0 && !verdicts.includes(claim.verdict)) return false;
   if (topic !== null && claim.kind !== topic) return false;
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = plain(words).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return true;
   const text = textOf(claim);
   return wanted.every((word) => text.includes(word));

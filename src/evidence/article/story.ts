@@ -1,6 +1,8 @@
 /** The article as a story: its sections, and in each the claims as sentences of paragraphs, items of lists and cells of tables. */
 import { claims } from '../claims';
 import type { Claim } from '../library';
+import { tablePlans, titleOf } from './spoken';
+import type { TablePlan } from './table-plans';
 
 /** A row of one of the article's tables: its head, and a claim in each column. */
 interface TableRow {
@@ -30,21 +32,8 @@ const paragraphs = new Set(
 /** From this claim on, the section is a list. */
 const lists = new Set(['I34', 'A44']);
 
-interface TablePlan {
-  readonly columns: readonly string[];
-  readonly heads: readonly string[];
-}
-/** The article's two tables, by section. */
-const tables: Readonly<Record<string, TablePlan>> = {
-  'Comparison of Common Aromatase Inhibitors for Male Fertility': {
-    columns: ['Feature', 'Anastrozole', 'Letrozole'],
-    heads: ['Mechanism', 'Common off-label dosage', 'Impact on estradiol', 'Clinical context'],
-  },
-  'Hormonal Axis Response to Aromatase Inhibition': {
-    columns: ['Hormone', 'Baseline, low T/E2 ratio', 'On therapy'],
-    heads: ['Estradiol', 'GnRH pulsatility', 'LH / FSH', 'Testosterone', 'Spermatogenesis'],
-  },
-};
+/** The article's two tables, by the claim in their first cell. */
+const plans: Readonly<Record<string, TablePlan>> = tablePlans;
 
 function tableOf({ columns, heads }: TablePlan, own: readonly Claim[]): Block {
   const wide = columns.length - 1;
@@ -52,8 +41,8 @@ function tableOf({ columns, heads }: TablePlan, own: readonly Claim[]): Block {
   return { kind: 'table', columns, rows, claims: own };
 }
 
-function blocksOf(title: string, own: readonly Claim[]): Block[] {
-  const plan = tables[title];
+function blocksOf(own: readonly Claim[]): Block[] {
+  const plan = plans[own[0]?.id ?? ''];
   if (plan) return [tableOf(plan, own)];
   const blocks: { kind: 'paragraph' | 'list'; claims: Claim[] }[] = [];
   for (const claim of own) {
@@ -68,9 +57,9 @@ function blocksOf(title: string, own: readonly Claim[]): Block[] {
 
 /** The whole story, in the order of the article. */
 export const story: readonly Section[] = [...new Set(claims.map(({ section }) => section))].map(
-  (title) => {
-    const own = claims.filter(({ section }) => section === title);
-    return { title, level: own[0]?.level ?? 'fundamentals', blocks: blocksOf(title, own) };
+  (name) => {
+    const own = claims.filter(({ section }) => section === name);
+    return { title: titleOf(name), level: own[0]?.level ?? 'fundamentals', blocks: blocksOf(own) };
   },
 );
 

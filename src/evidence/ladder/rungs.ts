@@ -5,7 +5,7 @@ import type { SceneId } from '../article/scenes';
 export const grades = ['strong', 'moderate', 'weak', 'veryWeak', 'none'] as const;
 export type Grade = (typeof grades)[number];
 
-interface Rung {
+export interface Rung {
   readonly outcome: string;
   readonly grade: Grade;
   /** What is known. */
@@ -18,9 +18,9 @@ interface Rung {
   readonly scene: SceneId | null;
 }
 
-/** The ladder, from the best known down. */
-export const rungs: readonly Rung[] = [
-  {
+/** The ladder by name, from the best known down. */
+export const rungs = {
+  hormones: {
     outcome: 'Hormones',
     grade: 'strong',
     known:
@@ -29,7 +29,7 @@ export const rungs: readonly Rung[] = [
     claims: ['F26', 'F28', 'F29', 'A23'],
     scene: 'anastrozole',
   },
-  {
+  bone: {
     outcome: 'Bone',
     grade: 'moderate',
     known:
@@ -38,7 +38,7 @@ export const rungs: readonly Rung[] = [
     claims: ['F14', 'A31'],
     scene: 'boneYear',
   },
-  {
+  sperm: {
     outcome: 'Sperm concentration and count',
     grade: 'weak',
     known:
@@ -47,7 +47,7 @@ export const rungs: readonly Rung[] = [
     claims: ['I30', 'I38', 'A24', 'A28'],
     scene: 'sixMonths',
   },
-  {
+  motility: {
     outcome: 'Motility and morphology',
     grade: 'veryWeak',
     known: 'Up, flat and down, by the study; against other drugs motility came out worse.',
@@ -55,7 +55,7 @@ export const rungs: readonly Rung[] = [
     claims: ['I32'],
     scene: null,
   },
-  {
+  vessels: {
     outcome: 'Heart and vessels',
     grade: 'veryWeak',
     known:
@@ -64,7 +64,7 @@ export const rungs: readonly Rung[] = [
     claims: ['A32', 'I41'],
     scene: null,
   },
-  {
+  cognition: {
     outcome: 'Cognition',
     grade: 'veryWeak',
     known: 'One small trial tied verbal memory to aromatisation; a later one and genetics did not.',
@@ -72,7 +72,7 @@ export const rungs: readonly Rung[] = [
     claims: ['F15', 'A33'],
     scene: null,
   },
-  {
+  pregnancy: {
     outcome: 'Pregnancy',
     grade: 'veryWeak',
     known:
@@ -81,7 +81,7 @@ export const rungs: readonly Rung[] = [
     claims: ['A25', 'F31'],
     scene: null,
   },
-  {
+  liveBirth: {
     outcome: 'Live birth',
     grade: 'none',
     known: 'Not known. No controlled trial reports it.',
@@ -89,9 +89,9 @@ export const rungs: readonly Rung[] = [
     claims: ['A25', 'A26'],
     scene: null,
   },
-];
+} as const satisfies Readonly<Record<string, Rung>>;
 
-interface Rate {
+export interface Rate {
   readonly effect: string;
   readonly rate: string;
   readonly of: string;
@@ -103,9 +103,9 @@ interface Rate {
 }
 
 const uncontrolled = 'letrozole 2.5 mg daily, one series without controls';
-/** Side effects as they were reported; none is simulated. */
-export const rates: readonly Rate[] = [
-  {
+/** Side effects by name, as they were reported; none is simulated. */
+export const rates = {
+  any: {
     effect: 'Any side effect',
     rate: '8 of 22',
     of: 'letrozole 2.5 mg daily; 0 of 24 on placebo',
@@ -114,7 +114,7 @@ export const rates: readonly Rate[] = [
     grade: 'weak',
     remark: 'randomised, small',
   },
-  {
+  desire: {
     effect: 'Less desire',
     rate: '54 %',
     of: uncontrolled,
@@ -123,7 +123,7 @@ export const rates: readonly Rate[] = [
     grade: 'veryWeak',
     remark: 'number of men asked not seen',
   },
-  {
+  desireAnastrozole: {
     effect: 'Less desire',
     rate: '1 of 8',
     of: 'anastrozole, men with breast cancer',
@@ -132,7 +132,7 @@ export const rates: readonly Rate[] = [
     grade: 'veryWeak',
     remark: 'no controls',
   },
-  {
+  fatigue: {
     effect: 'Fatigue',
     rate: '21 %',
     of: uncontrolled,
@@ -141,7 +141,7 @@ export const rates: readonly Rate[] = [
     grade: 'veryWeak',
     remark: 'number of men asked not seen',
   },
-  {
+  headache: {
     effect: 'Headache',
     rate: '25 %',
     of: uncontrolled,
@@ -150,7 +150,7 @@ export const rates: readonly Rate[] = [
     grade: 'veryWeak',
     remark: 'number of men asked not seen',
   },
-  {
+  mood: {
     effect: 'Low mood',
     rate: '1 of 8',
     of: 'anastrozole, men with breast cancer',
@@ -159,7 +159,7 @@ export const rates: readonly Rate[] = [
     grade: 'veryWeak',
     remark: 'two randomised trials saw no psychological change',
   },
-  {
+  joints: {
     effect: 'Joints',
     rate: 'not known in men',
     of: 'women on inhibitors: 17.9 % (11.3–27.2), 1.63 times comparison',
@@ -168,7 +168,7 @@ export const rates: readonly Rate[] = [
     grade: 'none',
     remark: 'in women a meta-analysis',
   },
-  {
+  liver: {
     effect: 'Liver enzymes',
     rate: 'not known in men',
     of: '7–17 % is quoted from trials in women',
@@ -177,4 +177,4 @@ export const rates: readonly Rate[] = [
     grade: 'none',
     remark: 'said to be reversible',
   },
-];
+} as const satisfies Readonly<Record<string, Rate>>;

@@ -2,10 +2,8 @@
 import type { QuantityId } from '../../../workers/contract/channels';
 import type { OutcomeGroup } from '../trials/records';
 
-interface AxisRow {
+export interface AxisRow {
   readonly name: string;
-  /** In the levels that the worker tells. */
-  readonly level: string;
   /** For the reader's units; null for a count a day. */
   readonly quantity: QuantityId | null;
   readonly outcome: OutcomeGroup;
@@ -13,35 +11,32 @@ interface AxisRow {
   readonly claims: readonly [before: string, on: string];
 }
 
-export const axisRows: readonly AxisRow[] = [
-  {
+/** By the level of those that the worker tells. */
+export const axisRows = {
+  estradiol: {
     name: 'Estradiol',
-    level: 'estradiol',
     quantity: 'estradiol',
     outcome: 'estradiol',
     claims: ['A34', 'A35'],
   },
-  {
+  LHpulsesPerDay: {
     name: 'LH pulses a day',
-    level: 'LHpulsesPerDay',
     quantity: null,
     outcome: 'pulses',
     claims: ['A36', 'A37'],
   },
-  { name: 'LH', level: 'LH', quantity: 'LH', outcome: 'LH', claims: ['A38', 'A39'] },
-  { name: 'FSH', level: 'FSH', quantity: 'FSH', outcome: 'FSH', claims: ['A38', 'A39'] },
-  {
+  LH: { name: 'LH', quantity: 'LH', outcome: 'LH', claims: ['A38', 'A39'] },
+  FSH: { name: 'FSH', quantity: 'FSH', outcome: 'FSH', claims: ['A38', 'A39'] },
+  testosterone: {
     name: 'Testosterone',
-    level: 'testosterone',
     quantity: 'testosterone',
     outcome: 'testosterone',
     claims: ['A40', 'A41'],
   },
-  {
+  spermConcentration: {
     name: 'Sperm concentration',
-    level: 'spermConcentration',
     quantity: 'spermConcentration',
     outcome: 'sperm',
     claims: ['A42', 'A43'],
   },
-];
+} as const satisfies Readonly<Record<string, AxisRow>>;

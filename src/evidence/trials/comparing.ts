@@ -2,6 +2,7 @@
 import type { Compared, Published } from '../../../workers/contract/evidence';
 import { digits, display, type Units } from '../../rim/units';
 import type { Measure } from './records';
+import { said } from './spoken';
 
 type Figure = Pick<Published, 'kind' | 'unit' | 'quantity'>;
 
@@ -13,7 +14,7 @@ function levelText({ unit, quantity }: Figure, value: number, units: Units): str
       : unit === 'nmol/L' && quantity !== 'SHBG'
         ? 'testosterone'
         : null;
-  if (channel === null) return `${digits(value)} ${unit}`.trim();
+  if (channel === null) return `${digits(value)} ${said('measures', unit)}`.trim();
   const { text, unit: shown } = display(channel, value, units);
   return `${text} ${shown}`;
 }

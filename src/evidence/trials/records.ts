@@ -60,15 +60,6 @@ const whys = plans.arms as Readonly<Record<string, { readonly why?: string }>>;
 /** What had to be chosen so that the arm could be lived, if anything was. */
 export const choiceOf = ({ id }: ArmRecord): string => whys[id]?.why ?? '';
 
-/** What was given, as it was printed. */
-export const givenIn = ({ intervention }: ArmRecord): string =>
-  intervention
-    .map(({ drug, dose_mg: dose, schedule }) => {
-      const amount = dose === null ? '' : typeof dose === 'number' ? `${dose} mg` : dose;
-      return [drug, amount, schedule === '-' ? '' : schedule].filter(Boolean).join(' ');
-    })
-    .join(' + ');
-
 /** Drugs by which arms are found, with what names them in a record. */
 const drugs = {
   anastrozole: /anastrozole/,

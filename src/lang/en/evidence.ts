@@ -10,6 +10,8 @@ export const evidence = {
     article: 'The article, claim by claim',
     trials: 'Trials',
     tables: 'The two tables',
+    men: 'Who was treated',
+    genetics: 'Genetics',
     ladder: 'How strong it is',
     misses: 'Where this model is wrong',
     references: 'References',

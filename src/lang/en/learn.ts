@@ -66,6 +66,7 @@ export const learn = {
   run: 'Run it',
   handDone: 'I have done it: see what comes of it',
   again: 'Show this scene again',
+  predictAgain: 'Forget my answer here',
   unanswered: 'First say what you expect for each.',
   computing: 'The simulation is answering …',
   ways: { falls: 'falls', stays: 'stays', rises: 'rises' } satisfies Record<Way, string>,
@@ -85,6 +86,7 @@ export const learn = {
   },
   columns: { what: 'what', values: 'before → after', change: 'change', you: 'you said' },
   fromNothing: 'from nothing',
+  points: (difference: string) => `${difference} points`,
   orderColumns: { place: 'place', what: 'in the simulation', value: 'value', you: 'you said' },
   asExpected: 'as you expected',
   surprise: 'a surprise',
@@ -117,6 +119,20 @@ export const learn = {
   claims: 'What the article says here was judged',
   inModel: 'In this model.',
   worksheet: 'Print a worksheet',
+  notes: {
+    title: 'For teachers',
+    open: 'Notes for teachers',
+    lead: (lessons: number, minutes: number) =>
+      `${lessons} lessons, ${minutes} minutes in all. Let a class commit before it sees: hands up for falls, stays, rises, or a curve on paper. Then run it and talk about the surprise.`,
+    print: 'Print these notes',
+    time: 'Time',
+    timing: (minutes: number, steps: number) =>
+      `${minutes} min alone, in ${steps} steps; more where a class talks about each surprise.`,
+    goal: 'Goal',
+    ask: 'Ask the class',
+    pitfall: 'Pitfall',
+    links: 'Links that open each scene',
+  },
   sheet: {
     question: 'Question',
     expect: 'I expect (and why):',

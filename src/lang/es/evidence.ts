@@ -10,6 +10,8 @@ export const evidence: Translation<typeof english> = {
     article: 'El artículo, afirmación por afirmación',
     trials: 'Ensayos',
     tables: 'Las dos tablas',
+    men: 'A quién se trató',
+    genetics: 'Genética',
     ladder: 'Qué fuerza tienen',
     misses: 'Dónde falla este modelo',
     references: 'Referencias',

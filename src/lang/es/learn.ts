@@ -86,6 +86,7 @@ export const learn: Translation<typeof english> = {
   run: 'Simular',
   handDone: 'Lo he hecho: ver qué pasa',
   again: 'Volver a mostrar esta escena',
+  predictAgain: 'Olvidar mi respuesta aquí',
   unanswered: 'Primero di qué esperas de cada una.',
   computing: 'La simulación responde …',
   ways: { falls: 'baja', stays: 'no cambia', rises: 'sube' },
@@ -94,6 +95,7 @@ export const learn: Translation<typeof english> = {
   headline,
   columns: { what: 'qué', values: 'antes → después', change: 'cambio', you: 'dijiste' },
   fromNothing: 'desde nada',
+  points: (difference) => `${difference} puntos`,
   orderColumns: { place: 'puesto', what: 'en la simulación', value: 'valor', you: 'dijiste' },
   asExpected: 'como esperabas',
   surprise: 'una sorpresa',
@@ -126,6 +128,20 @@ export const learn: Translation<typeof english> = {
   claims: 'Cómo se juzgó lo que el artículo dice aquí',
   inModel: 'En este modelo.',
   worksheet: 'Imprimir una hoja de trabajo',
+  notes: {
+    title: 'Para docentes',
+    open: 'Notas para docentes',
+    lead: (lessons, minutes) =>
+      `${lessons} lecciones, ${minutes} minutos en total. Que la clase se comprometa antes de ver: manos arriba por baja, se mantiene o sube, o una curva en papel. Luego ponla en marcha y hablad de la sorpresa.`,
+    print: 'Imprimir estas notas',
+    time: 'Tiempo',
+    timing: (minutes, steps) =>
+      `${minutes} min a solas, en ${steps} pasos; más cuando una clase habla de cada sorpresa.`,
+    goal: 'Objetivo',
+    ask: 'Pregunta a la clase',
+    pitfall: 'Error frecuente',
+    links: 'Enlaces que abren cada escena',
+  },
   sheet: {
     question: 'Pregunta',
     expect: 'Espero (y por qué):',

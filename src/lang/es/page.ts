@@ -3,9 +3,21 @@ import type { page as english } from '../en/page';
 import type { Translation } from '../translation';
 import { diagram } from './diagram';
 
+/** Units with a word in them; all others are the same everywhere. */
+const units: Readonly<Record<string, string>> = {
+  'pulses/d': 'pulsos/d',
+  '%/y': '%/año',
+  '× normal pulse': '× pulso normal',
+  '× free testosterone': '× testosterona libre',
+  '× free testosterone × free estradiol': '× testosterona libre × estradiol libre',
+  '× fat mass': '× masa grasa',
+};
+
 export const page: Translation<typeof english> = {
   diagram,
   rim: {
+    unit: (unit) => units[unit] ?? unit,
+    pair: (number, unit) => `${number} ${unit}`,
     time: {
       day: (day) => `día ${day}`,
       week: (week) => `semana ${week}`,
@@ -19,7 +31,7 @@ export const page: Translation<typeof english> = {
   },
   app: {
     title: 'Gonadostat',
-    disclaimer: 'Un modelo para enseñar, no un consejo médico',
+    disclaimer: 'Modelo didáctico, no consejo médico',
     skip: {
       label: 'Enlaces de salto',
       diagram: 'Saltar al dibujo',
@@ -42,10 +54,7 @@ export const page: Translation<typeof english> = {
   controls: {
     estradiol: {
       name: 'Estradiol',
-      hint: [
-        'El cerebro ajusta la testosterona con un circuito.',
-        'El estradiol es uno de los frenos.',
-      ],
+      hint: ['El cerebro regula en circuito la testosterona.', 'El estradiol es un freno.'],
       grab: 'Agarrar el freno.',
       heldShort: 'fijado',
       says: {
@@ -76,7 +85,7 @@ export const page: Translation<typeof english> = {
       raise: 'Subir la dosis',
       drug: 'Fármaco',
       schedule: 'Pauta',
-      none: 'ninguna',
+      none: 'nada',
       schedules: {
         daily: 'a diario',
         everyOther: 'cada dos días',
@@ -85,7 +94,7 @@ export const page: Translation<typeof english> = {
         weekly: 'semanal',
       },
       everyDays: (days) => `cada ${days} días`,
-      aromatase: 'aromatasa de la grasa ',
+      aromatase: 'aromatasa ',
       unmoved: ['el estradiol está fijado', ': el fármaco no puede moverlo'],
       blocked: (percent) => `${percent} % ocupada`,
       blockedLong: 'Parte de la aromatasa de la grasa que el fármaco ocupa en este momento',
@@ -108,7 +117,7 @@ export const page: Translation<typeof english> = {
       lower: 'Menos grasa corporal',
       raise: 'Más grasa corporal',
       unit: '%',
-      fat: 'grasa corporal · ',
+      fat: 'grasa · ',
       bmi: (bmi) => `IMC ${bmi}`,
       band: 'IMC 18.5–25',
       hypothesis: 'Por qué la grasa baja la testosterona (discutido)',

@@ -36,8 +36,8 @@ export const places: Translation<typeof english> = {
     compare: 'Comparar',
     bench: 'Banco',
     equations: 'Ecuaciones',
-    grades: '¿Cuán seguro?',
+    grades: '¿Seguro?',
     take: 'Compartir',
-    tell: 'En palabras',
+    tell: 'Palabras',
   },
 };

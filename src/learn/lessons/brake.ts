@@ -25,6 +25,7 @@ export const brake: Lesson = {
           { of: 'testosterone', ...week },
         ],
       },
+      free: ['dose'],
       hand: {
         say: 'Pull the Dose slider up to 1 mg yourself, or let the button do it.',
         done: (scenario) =>

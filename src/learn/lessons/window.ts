@@ -46,6 +46,7 @@ export const window: Lesson = {
       part: 'transfer',
       say: 'Now find a window by your own hand: a dose for this man with 40 % fat under which testosterone rises. Then read where his estradiol is.',
       opens: seen(year),
+      free: ['dose'],
       hand: {
         say: 'Choose drug, schedule and Dose below, or take the button’s.',
         done: (scenario) =>
