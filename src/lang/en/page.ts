@@ -13,6 +13,7 @@ export const page = {
       sperm: 'Sperm',
       bone: 'Bone',
       mind: 'Desire, mind',
+      joints: 'Joints',
     },
     pulses: (rate: string) => `GnRH ${rate} pulses a day`,
     pumped: (rate: string) => `GnRH pump, ${rate} a day`,
