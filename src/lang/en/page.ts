@@ -77,13 +77,7 @@ export const page = {
     pair: (number: string, unit: string) => `${number} ${unit}`,
     time: {
       day: (day: number) => `day ${day}`,
-      week: (week: number) => `week ${week}`,
       moment: (day: number, clock: string) => `day ${day}, ${clock}`,
-      days: (count: string) => (count === '1' ? '1 day' : `${count} days`),
-      hours: (count: string) => (count === '1' ? '1 hour' : `${count} hours`),
-      span: (from: string, to: string) => `${from} to ${to}`,
-      ago: (span: string) => `${span} ago`,
-      ahead: (span: string) => `${span} ahead`,
     },
   },
   app: {

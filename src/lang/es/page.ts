@@ -20,13 +20,7 @@ export const page: Translation<typeof english> = {
     pair: (number, unit) => `${number} ${unit}`,
     time: {
       day: (day) => `día ${day}`,
-      week: (week) => `semana ${week}`,
       moment: (day, clock) => `día ${day}, ${clock}`,
-      days: (count) => (count === '1' ? '1 día' : `${count} días`),
-      hours: (count) => (count === '1' ? '1 hora' : `${count} horas`),
-      span: (from, to) => `${from} a ${to}`,
-      ago: (span) => `hace ${span}`,
-      ahead: (span) => `dentro de ${span}`,
     },
   },
   app: {
