@@ -6,6 +6,9 @@ import { morningsOf } from './evidence/mornings';
 import { resting } from './evidence/rest';
 import { joined, lived, sceneOf, trialledOf } from './evidence/trials';
 
+/** Each message costs the page a moment. */
+const WORTH_TELLING = 0.01;
+
 let trials: ReturnType<typeof joined> = { arms: [], aside: [] };
 
 const api: EvidenceApi = {
@@ -15,7 +18,12 @@ const api: EvidenceApi = {
   },
   scene: (arm) => sceneOf(trials, arm),
   live(men, tell) {
-    for (const progress of lived(trials, men)) tell(progress);
+    let said = 0;
+    for (const progress of lived(trials, men)) {
+      if (!progress.news && progress.share - said < WORTH_TELLING) continue;
+      said = progress.share;
+      tell(progress);
+    }
   },
   levels(scenarios, over, tell) {
     scenarios.forEach((scenario, at) => tell(at, levelsOf(scenario, over)));

@@ -87,7 +87,7 @@ export interface EvidenceApi {
   read(trials: unknown, plans: unknown): Trialled;
   /** The scene of an arm that `read` knows; null for one that cannot be lived. */
   scene(arm: string): ArmScene | null;
-  /** So many men live every arm; tells after each arm of each man. */
+  /** So many men live every arm; tells at every hundredth and after each man. */
   live(men: number, tell: (progress: Progress) => void): void;
   /** The levels of scenarios over days at their end, told one by one, in order. */
   levels(

@@ -13,6 +13,7 @@ export const page = {
       sperm: 'Sperm',
       bone: 'Bone',
       mind: 'Desire, mind',
+      joints: 'Joints',
     },
     pulses: (rate: string) => `GnRH ${rate} pulses a day`,
     pumped: (rate: string) => `GnRH pump, ${rate} a day`,
@@ -72,6 +73,8 @@ export const page = {
   rim: {
     /** A unit of the model's as it is written. */
     unit: (unit: string) => unit,
+    /** A number and its unit, kept together in a line. */
+    pair: (number: string, unit: string) => `${number} ${unit}`,
     time: {
       day: (day: number) => `day ${day}`,
       week: (week: number) => `week ${week}`,

@@ -6,13 +6,18 @@ import { diagram } from './diagram';
 /** Units with a word in them; all others are the same everywhere. */
 const units: Readonly<Record<string, string>> = {
   'pulses/d': 'pulsos/d',
+  '%/y': '%/año',
   '× normal pulse': '× pulso normal',
+  '× free testosterone': '× testosterona libre',
+  '× free testosterone × free estradiol': '× testosterona libre × estradiol libre',
+  '× fat mass': '× masa grasa',
 };
 
 export const page: Translation<typeof english> = {
   diagram,
   rim: {
     unit: (unit) => units[unit] ?? unit,
+    pair: (number, unit) => `${number} ${unit}`,
     time: {
       day: (day) => `día ${day}`,
       week: (week) => `semana ${week}`,
