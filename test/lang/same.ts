@@ -34,6 +34,7 @@ export const joined = new Set([
   'Actuar',
   'Cantidad',
   'Dosis',
+  'Hasta',
   'Freno de la',
   'Simular otra vez',
   'al día',
