@@ -24,7 +24,7 @@ const watch = () => {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
       if (entry.name === 'pointerdown' || entry.name === 'click') here.answers.push(entry.duration);
-  }).observe({ type: 'event', durationThreshold: 16 });
+  }).observe(/** @type {PerformanceObserverInit} */ ({ type: 'event', durationThreshold: 16 }));
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) here.tasks.push(entry.duration);
   }).observe({ type: 'longtask' });

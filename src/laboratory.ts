@@ -20,6 +20,7 @@ const reached = (): Promise<{ api: Remote<LaboratoryApi> }> => (started ??= star
 
 /** The laboratory, as if it were here. */
 export const laboratory: LaboratoryApi = {
+  stimulate: async (...asked) => (await reached()).api.stimulate(...asked),
   inside: async (...asked) => (await reached()).api.inside(...asked),
   influence: async (scenario, quantity, day, tell) =>
     (await reached()).api.influence(scenario, quantity, day, proxy(tell)),

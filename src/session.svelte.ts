@@ -13,7 +13,7 @@ import { openingView } from './rim/link/view';
 import { Notices } from './notices.svelte';
 import type { Notice } from './rim/notice';
 import { Desk } from './state/desk.svelte';
-import { History, type Steps, type Vantage } from './state/history.svelte';
+import { History, type Vantage } from './state/history.svelte';
 import { horizonFor, lasting } from './state/horizon';
 import { Playhead, type Tempo } from './state/playhead.svelte';
 import { heldEstradiolOn, releaseEstradiol, type Control, type Regimen } from './state/pull';
@@ -37,7 +37,7 @@ export class Session {
   private readonly address: Address;
   /** The scene the address carries as the page opens, if any. */
   private readonly linked: Promise<Linked> | null;
-  private readonly history = new History(standard());
+  readonly history = new History(standard());
   private readonly hand: Hand;
   private readonly notices = new Notices();
 
@@ -206,13 +206,6 @@ export class Session {
     if (days === this.scenario.days) return;
     this.history.silently((scenario) => lasting(scenario, days));
     this.compute();
-  }
-  /** What was done, to be carried over a new opening of the page. */
-  get steps(): Steps {
-    return this.history.steps;
-  }
-  recall(steps: Steps): void {
-    this.history.recall(steps);
   }
   /** Lets the address follow what is on the page. */
   writeLink(): void {

@@ -11,7 +11,7 @@ import {
 } from './contract/quantities';
 import type { ReportSpan } from './contract/scenario';
 import type { Segment } from './contract/trajectory';
-import { PulseDetector, SAMPLE_EVERY, type SeenPulse } from './pulses';
+import { PulseDetector, SAMPLE_EVERY, type SeenPulse } from './contract/pulses';
 
 /** One span's figures, in the order and under the names of the result line; a ratio is a ratio of means, null over no estradiol. */
 export interface Report {

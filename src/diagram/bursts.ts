@@ -50,9 +50,10 @@ function placeGnRH(
 function placeBurst(
   into: Particles,
   layout: Layout,
-  burst: { readonly age: number; readonly beads: number; readonly pulse: number },
+  age: number,
+  pulse: number,
+  beads: number,
 ): void {
-  const { age, beads, pulse } = burst;
   for (let bead = 0; bead < beads; bead += 1) {
     const start = LEAVING * spread(bead, 0.1) ** 1.5;
     const share = (age - start) / OUTFLOW;
@@ -96,7 +97,7 @@ export function placeBursts(
     const burst = trajectory.pulses[2 * pulse + 1] ?? 0;
     const expected = burst / (quanta.gonadotropin * layout.coarseness);
     const beads = countInSlot(expected, pulse);
-    placeBurst(into, layout, { age: age - (together ? PORTAL : 0), beads, pulse });
+    placeBurst(into, layout, age - (together ? PORTAL : 0), pulse, beads);
     if (pulse % quanta.pulses !== 0) continue;
     placeGnRH(into, layout, age, pulse, together ? GNRH_DOTS : 3);
     if (moment.pumped) continue;

@@ -1,5 +1,6 @@
 /** Aromatase gates in fat: where they sit, which are open, and the inhibitor that sits in one and comes off again. */
 import { fatScale, lobule, lobuleCount, MOST_LOBULES } from './anatomy';
+import { keptFor } from './kept';
 import type { Disc, Layout } from './plate';
 import type { Moment } from './moment';
 import type { Clock, Particles } from './particles';
@@ -9,20 +10,14 @@ import { spread } from './scatter';
 const CYCLE = 9;
 /** Share of that cycle in which an inhibitor slides in or off. */
 const SLIDE = 0.05;
-const KEPT = new Map<Layout, readonly Disc[]>();
 
 /** Which way a gate's mouth looks: outwards. */
 export const mouthOf = ({ x, y }: Disc): number => Math.atan2(y, x);
 
 /** Lobules at 20 % body fat; made once for each plate. */
-export function lobules(layout: Layout): readonly Disc[] {
-  let list = KEPT.get(layout);
-  if (!list) {
-    list = Array.from({ length: MOST_LOBULES }, (_, index) => lobule(layout, index));
-    KEPT.set(layout, list);
-  }
-  return list;
-}
+export const lobules = keptFor((layout): readonly Disc[] =>
+  Array.from({ length: MOST_LOBULES }, (_, index) => lobule(layout, index)),
+);
 
 /** Gates drawn at a body fat. */
 export const gateCount = (bodyFat: number): number => Math.max(1, Math.round(lobuleCount(bodyFat)));

@@ -46,7 +46,11 @@ export function part(curve: Bezier, from: number, to: number): Bezier {
 
 /** A place on a curve by its parameter, with its direction. */
 export function onCurve(curve: Bezier, share: number, into: Spot = spot()): Spot {
-  const [a, b, c, d] = curve;
+  // by index and by square root: taking apart and Math.hypot put something on the heap, for every particle
+  const a = curve[0];
+  const b = curve[1];
+  const c = curve[2];
+  const d = curve[3];
   const u = 1 - share;
   const k0 = u * u * u;
   const k1 = 3 * u * u * share;
@@ -56,7 +60,7 @@ export function onCurve(curve: Bezier, share: number, into: Spot = spot()): Spot
   into.y = k0 * a.y + k1 * b.y + k2 * c.y + k3 * d.y;
   const dx = u * u * (b.x - a.x) + 2 * u * share * (c.x - b.x) + share * share * (d.x - c.x);
   const dy = u * u * (b.y - a.y) + 2 * u * share * (c.y - b.y) + share * share * (d.y - c.y);
-  const size = Math.hypot(dx, dy) || 1;
+  const size = Math.sqrt(dx * dx + dy * dy) || 1;
   into.dx = dx / size;
   into.dy = dy / size;
   return into;
@@ -125,7 +129,7 @@ export function along(course: Course, share: number, into: Spot): Spot {
   const y0 = course.ys[index] ?? 0;
   const dx = (course.xs[index + 1] ?? x0) - x0;
   const dy = (course.ys[index + 1] ?? y0) - y0;
-  const size = Math.hypot(dx, dy) || 1;
+  const size = Math.sqrt(dx * dx + dy * dy) || 1;
   into.x = x0 + dx * rest;
   into.y = y0 + dy * rest;
   into.dx = dx / size;

@@ -46,16 +46,6 @@ export class Particles {
     this.turn[at] = turn;
     this.count = at + 1;
   }
-
-  /** How many of a kind there are, a fading one as its part. */
-  amountOf(kind: Kind): number {
-    let sum = 0;
-    const index = kinds.indexOf(kind);
-    for (let at = 0; at < this.count; at += 1) {
-      if (this.kind[at] === index) sum += this.alpha[at] ?? 0;
-    }
-    return sum;
-  }
 }
 
 /** The instant as the picture's motion knows it: a function of the day and the tempo, of nothing else. */

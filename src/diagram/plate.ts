@@ -27,6 +27,7 @@ export type LabelId =
   | 'inhibinBrake'
   | 'bone'
   | 'mind'
+  | 'joints'
   | 'outside';
 export type ArrowId = Exclude<PathwayId, CuttablePathway>;
 
@@ -63,7 +64,7 @@ export interface Layout {
   readonly outside: Bezier;
   readonly brakes: Readonly<Record<CuttablePathway, Bezier>>;
   readonly arrows: Readonly<Record<ArrowId, Bezier | null>>;
-  readonly satellites: { readonly bone: Disc; readonly mind: Disc } | null;
+  readonly satellites: Readonly<Record<'bone' | 'mind' | 'joints', Disc>> | null;
   readonly pump: Point;
   readonly locks: { readonly estradiol: Point; readonly testosterone: Point };
   readonly labels: Readonly<Record<LabelId, TextPlace | null>>;

@@ -110,6 +110,7 @@ export function portrait(height: 340 | 420): Layout {
       inhibinBrake: null,
       bone: null,
       mind: null,
+      joints: null,
       outside: null,
     },
     key: null,

@@ -2,6 +2,7 @@
 import { granulePlace, tubules } from './anatomy';
 import { oneByOne } from './bursts';
 import { onCurve, spot } from './geometry';
+import { keptFor } from './kept';
 import type { Disc, Layout } from './plate';
 import type { Moment } from './moment';
 import type { Clock, Kind, Particles } from './particles';
@@ -31,16 +32,8 @@ const cyte: Stage = { kind: 'spermatocyte', channel: 'spermatocytes', level: 0 }
 const tid: Stage = { kind: 'spermatid', channel: 'spermatids', level: 0 };
 
 const here = spot();
-const KEPT = new Map<Layout, readonly Disc[]>();
 
-function tubulesOf(layout: Layout): readonly Disc[] {
-  let discs = KEPT.get(layout);
-  if (!discs) {
-    discs = tubules(layout);
-    KEPT.set(layout, discs);
-  }
-  return discs;
-}
+const tubulesOf = keptFor(tubules);
 
 /** LH ready to be released, a granule for each bead that would leave. */
 export function placeGranules(into: Particles, moment: Moment, layout: Layout, clock: Clock): void {

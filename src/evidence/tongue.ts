@@ -2,7 +2,9 @@
 import { language } from '../lang/tongue';
 import type { EvidenceWords } from './words';
 
-const others = import.meta.glob<EvidenceWords>('./[a-z][a-z].ts', { import: 'default' });
+const others: Readonly<Record<string, () => Promise<{ readonly default: EvidenceWords }>>> = {
+  es: () => import('./es'),
+};
 
 /** The words of another language than English; none if it is English, or if they cannot be fetched. */
-export const other = await others[`./${language}.ts`]?.().catch(() => undefined);
+export const other = (await others[language]?.().catch(() => undefined))?.default;

@@ -26,6 +26,7 @@ import type { parts } from './en/parts';
 import type { places } from './en/places';
 import type { plan } from './en/plan';
 import type { references } from './en/references';
+import type { spans } from './en/spans';
 import type { tables } from './en/tables';
 import type { provenance, csv, take } from './en/take';
 import type { describe, tell } from './en/tell';
@@ -64,6 +65,7 @@ export interface Areas {
   places: typeof places;
   plan: typeof plan;
   references: typeof references;
+  spans: typeof spans;
   tables: typeof tables;
   provenance: typeof provenance;
   csv: typeof csv;

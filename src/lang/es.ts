@@ -26,6 +26,7 @@ import { parts } from './es/parts';
 import { places } from './es/places';
 import { plan } from './es/plan';
 import { references } from './es/references';
+import { spans } from './es/spans';
 import { tables } from './es/tables';
 import { csv, provenance, take } from './es/take';
 import { describe, tell } from './es/tell';
@@ -64,6 +65,7 @@ export default speech({
   places,
   plan,
   references,
+  spans,
   tables,
   provenance,
   csv,

@@ -16,15 +16,17 @@ export const KEY = 'gonadostat.language';
 export const firstOf = (wishes: readonly (string | null)[]): string =>
   wishes.map((wish) => wish?.split('-')[0] ?? '').find((wish) => languages.includes(wish)) ?? 'en';
 
-/** What the address asks for, else what the reader chose, else what the browser prefers. */
-function wishes(): readonly (string | null)[] {
-  const asked = new URLSearchParams(location.search).get('lang');
+/** What the reader chose on an earlier visit. */
+function kept(): string | null {
   try {
-    return [asked, localStorage.getItem(KEY), ...navigator.languages];
+    return localStorage.getItem(KEY);
   } catch {
-    return [asked, ...navigator.languages]; // a forbidden store is as good as an empty one
+    return null; // a forbidden store is as good as an empty one
   }
 }
 
-/** The language of this page; English on a server, in a worker or in a test. */
-export const wanted = typeof document === 'undefined' ? 'en' : firstOf(wishes());
+/** What the address asks for, else what the reader chose, else what the browser prefers; English on a server, in a worker or in a test. */
+export const wanted =
+  typeof document === 'undefined'
+    ? 'en'
+    : firstOf([new URLSearchParams(location.search).get('lang'), kept(), ...navigator.languages]);

@@ -14,5 +14,5 @@ if (other) Object.assign(document.documentElement, { lang: language, dir: other.
 /** What an area says, in the page's language. */
 export function spoken<Area extends keyof Areas>(area: Area, english: Areas[Area]): Areas[Area] {
   const said = other?.words[area];
-  return said === undefined ? english : (other?.say(english, said) ?? english);
+  return other && said ? other.say(english, said) : english;
 }

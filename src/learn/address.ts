@@ -37,8 +37,9 @@ export const addressOf = (place: Place): string =>
 export const ownAddress = (packed: string): string =>
   `${addressOf({ lesson: OWN, step: 0 })}${HEAD}${packed}`;
 
-/** Makes the address name a lesson, or none; what it carries of another goes. */
+/** Makes the address name a lesson, or none; what it carries of another goes. A lesson that is opened is a new entry of the browser's history, its steps are not. */
 export function writeLesson(place: Place | null): void {
+  const opens = place !== null && lessonInAddress() === null;
   const url = new URL(location.href);
   url.searchParams.delete(LESSON);
   url.searchParams.delete(STEP);
@@ -48,7 +49,8 @@ export function writeLesson(place: Place | null): void {
   }
   if (place?.lesson !== OWN && url.hash.startsWith(HEAD)) url.hash = '';
   try {
-    history.replaceState(history.state, '', url);
+    if (opens) history.pushState(history.state, '', url);
+    else history.replaceState(history.state, '', url);
   } catch {
     // a browser may refuse (a sandboxed frame): the page works without
   }

@@ -10,8 +10,6 @@ const PACE = 300;
 /** A browser that refuses is asked again after so many ms: its half a minute is then half over, or it never will. */
 const REFUSED = 15_000;
 const HEAD = '#s=';
-/** A lesson in the address stays while it is read; who reads it takes it away. */
-const LESSON = '#l=';
 /** A longer scene is left to a file: some browsers and most mail programs cut addresses. */
 const LONGEST = 20_000;
 
@@ -75,7 +73,8 @@ export class Address {
   flush(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    if (!this.next || !this.encoder || this.bar.hash().startsWith(LESSON)) return;
+    // a lesson in the address (#l=) stays while it is read; who reads it takes it away
+    if (!this.next || !this.encoder || this.bar.hash()[1] === 'l') return;
     const text = this.encoder(this.next.scenario, this.next.view);
     try {
       this.bar.replace(text.length > LONGEST ? '#' : HEAD + text);

@@ -1,5 +1,6 @@
 /** What is done to the man in words: by itself, as it begins, and as it ends. */
 import { pharmacy } from '../../workers/contract/pharmacy';
+import { isBolus } from '../../workers/contract/plan';
 import type { Intervention } from '../../workers/contract/scenario';
 import { deeds as say } from '../lang/deeds';
 import { moment } from './say';
@@ -27,6 +28,7 @@ export function deed(one: Intervention, units: Units): string {
     case 'steroidogenesisBlock':
       return say.steroidogenesisBlock(amount(one.fraction * 100));
     case 'gnrhPump':
+      if (isBolus(one)) return say.gnrhBolus(amount(one.dose));
       return say.gnrhPump(amount(one.pulsesPerDay));
     case 'gnrhAntagonist':
       return say.gnrhAntagonist(amount(one.block * 100));

@@ -16,7 +16,7 @@ export function writeMode(mode: ModeId): void {
   if (mode === 'explore') url.searchParams.delete(NAME);
   else url.searchParams.set(NAME, mode);
   try {
-    history.pushState(history.state, '', url);
+    history.pushState({ ...history.state, open: undefined }, '', url);
   } catch {
     // a browser may refuse (a sandboxed frame): the page works without
   }

@@ -12,7 +12,7 @@ export type Notice =
       readonly allowed: readonly string[];
     }
   | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'crashed' };
+  | { readonly kind: 'crashed' | 'newVersion' };
 
 /** A notice about a link in words that also say what is shown in its place. */
 export function fallbackWords(notice: Notice, shown: 'reference' | 'present'): string {
@@ -38,5 +38,7 @@ export function wordsOf(notice: Notice): string {
       return words.failed(notice.message);
     case 'crashed':
       return words.crashed;
+    case 'newVersion':
+      return words.newVersion;
   }
 }

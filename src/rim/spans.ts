@@ -1,23 +1,22 @@
 /** Spans of time in words: how long, from when to when, ticks along a chart. Apart from moments, which every page needs at once. */
 import type { Day } from '../../workers/contract/quantities';
 import { page } from '../lang/page';
+import { spans } from '../lang/spans';
 import { clock, moment } from './say';
 import { digits } from './units';
-
-const words = page.rim.time;
 
 /** "3 hours", "1.5 days": how long. */
 export function duration(days: Day): string {
   const short = (value: number): string => String(Number(digits(Math.abs(value), 2)));
-  return Math.abs(days) < 1 ? words.hours(short(days * 24)) : words.days(short(days));
+  return Math.abs(days) < 1 ? spans.hours(short(days * 24)) : spans.days(short(days));
 }
 
 /** "3 days ahead", "5 hours ago", as seen from the playhead. */
 export const relative = (day: Day, now: Day): string =>
-  day >= now ? words.ahead(duration(day - now)) : words.ago(duration(now - day));
+  day >= now ? spans.ahead(duration(day - now)) : spans.ago(duration(now - day));
 
 /** "day 1, 00:00 to day 5, 00:00". */
-export const span = (from: Day, to: Day): string => words.span(moment(from), moment(to));
+export const span = (from: Day, to: Day): string => spans.span(moment(from), moment(to));
 
 /** Days between ticks along an axis that a person can count by, coarse enough for so many labels at most. */
 function tickStep(days: Day, most: number): Day {
@@ -40,6 +39,6 @@ export function dayTicks(from: Day, to: Day, most = 6): readonly { day: Day; lab
 function tickLabel(day: Day, step: Day): string {
   const whole = Math.abs(day - Math.round(day)) < 1e-6;
   if (step < 1 && !whole) return clock(day);
-  if (step >= 7 && step % 7 === 0) return words.week(Math.round(day / 7));
-  return words.day(Math.round(day));
+  if (step >= 7 && step % 7 === 0) return spans.week(Math.round(day / 7));
+  return page.rim.time.day(Math.round(day));
 }

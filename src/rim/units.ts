@@ -80,7 +80,7 @@ export function display(quantity: QuantityId, value: number | null, units: Units
 /** The same for ears and one-line places: "4.40 IU/L". */
 export function displayText(quantity: QuantityId, value: number | null, units: Units): string {
   const { text, unit } = display(quantity, value, units);
-  return unit === '×' ? `×${text}` : unit === '%' ? `${text} %` : `${text} ${unit}`;
+  return unit === '×' ? `×${text}` : page.rim.pair(text, unit);
 }
 
 /** The `data-value` of a live number: SI, rounded by the one rule; empty for a ratio over nothing. */

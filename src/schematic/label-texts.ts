@@ -99,6 +99,7 @@ function organTexts(moment: Moment, units: Units, small: boolean): Pick<Texts, O
         : words.boneAgainst(signed(lost)),
     ),
     mind: label(words.organs.mind, words.notSimulated),
+    joints: label(words.organs.joints, words.notSimulated),
     outside: {
       name: infused ? words.quantities.testosterone : '',
       values: infused ? [words.fromOutside] : [],

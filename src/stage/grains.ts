@@ -113,7 +113,11 @@ export function grainMesh(list: Grains, { inks, fog, additive, disposer }: Kit):
   ].map(([name, buffer]) => {
     buffer.setUsage(DynamicDrawUsage);
     geometry.setAttribute(name, buffer);
-    return { buffer, range: { start: 0, count: 0 } };
+    const range = { start: 0, count: 0 };
+    buffer.updateRanges.push(range);
+    // three would empty the list after each frame, and a new one would have to be made for the next
+    buffer.clearUpdateRanges = () => undefined;
+    return { buffer, range };
   });
   const grain = { value: 1 };
   const material = disposer.own(
@@ -149,8 +153,6 @@ export function grainMesh(list: Grains, { inks, fog, additive, disposer }: Kit):
       mesh.visible = count > 0;
       for (const { buffer, range } of buffers) {
         range.count = count;
-        buffer.updateRanges.length = 0;
-        buffer.updateRanges.push(range);
         buffer.needsUpdate = true;
       }
     },

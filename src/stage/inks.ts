@@ -50,6 +50,9 @@ const tissues = {
   sperm: ['#f4f6ff', '#33405e'],
   halo: ['#0b1122', '#ffffff'],
   protein: ['#8593b8', '#a9b2c8'],
+  albumin: ['#4a5f96', '#f2f5fb'],
+  albuminDeep: ['#2a3866', '#aebbd8'],
+  albuminRim: ['#8ea4d8', '#ffffff'],
   proteinDeep: ['#3c4766', '#737d97'],
 } as const satisfies Record<string, readonly [string, string]>;
 

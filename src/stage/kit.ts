@@ -1,13 +1,5 @@
 /** What every part of the stage is built with: colours, the fog that hides it, and who takes it away in the end. */
-import {
-  InstancedMesh,
-  Matrix4,
-  Mesh,
-  Quaternion,
-  Vector3,
-  type BufferGeometry,
-  type Object3D,
-} from 'three';
+import { InstancedMesh, Mesh, type BufferGeometry, type Object3D } from 'three';
 import type { Clock } from '../diagram/particles';
 import type { Moment } from '../diagram/moment';
 import type { Disposer } from './disposer';
@@ -61,23 +53,37 @@ export function bodies(
   return mesh;
 }
 
-const place = new Vector3();
-const turned = new Quaternion();
-const scale = new Vector3();
-const axis = new Vector3(0, 0, 1);
-const matrix = new Matrix4();
-
 /** Puts one of many in its place: middle, half-width, half-height, depth and turn. */
 export function put(
-  many: InstancedMesh,
+  { instanceMatrix }: InstancedMesh,
   index: number,
   at: { readonly x: number; readonly y: number; readonly z?: number },
   size: { readonly x: number; readonly y: number; readonly z: number },
   turn = 0,
 ): void {
-  place.set(at.x, at.y, at.z ?? 0);
-  turned.setFromAxisAngle(axis, turn);
-  scale.set(size.x, size.y, size.z);
-  many.setMatrixAt(index, matrix.compose(place, turned, scale));
-  many.instanceMatrix.needsUpdate = true;
+  const { array } = instanceMatrix;
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const first = 16 * index;
+  array.fill(0, first, first + 16);
+  array[first] = cos * size.x;
+  array[first + 1] = sin * size.x;
+  array[first + 4] = -sin * size.y;
+  array[first + 5] = cos * size.y;
+  array[first + 10] = size.z;
+  array[first + 12] = at.x;
+  array[first + 13] = at.y;
+  array[first + 14] = at.z ?? 0;
+  array[first + 15] = 1;
+  instanceMatrix.needsUpdate = true;
+}
+
+/** Moves one of many that has been put already. */
+export function move(
+  { instanceMatrix }: InstancedMesh,
+  index: number,
+  at: { readonly x: number; readonly y: number },
+): void {
+  instanceMatrix.array[16 * index + 12] = at.x;
+  instanceMatrix.array[16 * index + 13] = at.y;
+  instanceMatrix.needsUpdate = true;
 }

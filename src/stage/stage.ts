@@ -6,8 +6,9 @@ import type { Layout } from '../diagram/plate';
 import type { Tempo } from '../diagram/quanta';
 import { builders } from './close/builders';
 import { closeScene } from './close/scene';
-import { closePlate, lookAt, type CloseId } from './close/views';
-import { Frame } from './frame';
+import { closePlate } from './close/frame';
+import { lookAt, type CloseId } from './close/views';
+import { Frame, type Look } from './frame';
 import { Inks } from './inks';
 import { overview, overviewInTurns, type View } from './overview';
 
@@ -34,13 +35,9 @@ export interface Effort {
   readonly programs: number;
 }
 
-const WHOLE = { x: 0, y: 0, zoom: 1 } as const;
+const WHOLE: Look = { x: 0, y: 0, zoom: 1 };
 /** A close view comes out of the fog from somewhat further off. */
-const OFF = {
-  x: closePlate.width / 2,
-  y: closePlate.top + closePlate.height / 2,
-  zoom: 0.7,
-} as const;
+const OFF = 0.7;
 
 /** Slow at both ends. */
 const eased = (share: number): number => share * share * (3 - 2 * share);
@@ -62,6 +59,8 @@ export function createStage(canvas: HTMLCanvasElement) {
   const frame = new Frame();
   let layout: Layout | null = null;
   let whole: View | null = null;
+  let close = closePlate(1, 1);
+  let far = WHOLE;
   const closes = new Map<CloseId, View>();
   const clock = { tempo: 'pulses' as Tempo, day: 0, seconds: 0, still: false };
   renderer.setClearColor(inks.of('ground'), 1);
@@ -88,6 +87,8 @@ export function createStage(canvas: HTMLCanvasElement) {
       renderer.setPixelRatio(ratio);
       renderer.setSize(width, height, false);
       frame.fit(width, height);
+      close = closePlate(width, height);
+      far = { x: close.width / 2, y: close.top + close.height / 2, zoom: OFF };
       if (layout === plate) return;
       layout = plate;
       whole?.dispose();
@@ -126,7 +127,7 @@ export function createStage(canvas: HTMLCanvasElement) {
       const share = isClose ? eased(2 - 2 * glide) : near ? eased(2 * glide) : 0;
       view.fog.value = share;
       view.place(moment, trajectory, clock);
-      if (isClose) frame.aim(closePlate, OFF, share);
+      if (isClose) frame.aim(close, far, share);
       else frame.aim(layout, near ? lookAt(layout, near) : WHOLE, share);
       renderer.render(view.scene, frame.camera);
     },

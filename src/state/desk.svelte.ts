@@ -31,9 +31,9 @@ export class Desk {
     this.open = { tool, about };
   }
 
-  /** Goes near to an organ, where there is a stage to go near on. */
+  /** Goes near to an organ: on the stage, or in words where there is none. */
   visit(id: string): void {
-    if (this.picture === 'webgl') this.near = id;
+    this.near = id;
   }
 
   /** Puts the tool away. */

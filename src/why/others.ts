@@ -1,20 +1,39 @@
-/** Whom a man is held against: himself untreated, or the reference man. */
-import { sameMan } from '../../workers/contract/plan';
+/** Whom a man is held against: himself untreated, the reference man, or a run that was pinned. */
+import { commonPast, sameMan } from '../../workers/contract/plan';
 import { standard, untreatedTwin, type Scenario } from '../../workers/contract/scenario';
+import { why as words } from '../lang/why';
+import type { Pin } from '../state/pins.svelte';
 
-export type Other = 'twin' | 'reference';
+export interface Other {
+  readonly id: 'twin' | 'reference' | Pin['slot'];
+  readonly life: Scenario;
+  /** As one chooses him, as a sentence begins about him, and as the first number of a waterfall is called. */
+  readonly name: string;
+  readonly than: string;
+  readonly start: string;
+}
 
 /** The reference man with nothing done to him, with the same chance and over the same days. */
 const reference = ({ seed, days }: Scenario): Scenario => ({ ...standard(), seed, days });
 
-/** Those from whom he differs, the likelier first; nobody where he is the reference man, untreated. */
-export function othersOf(scenario: Scenario): readonly Other[] {
+const usual = (id: 'twin' | 'reference', life: Scenario): Other => ({
+  ...{ id, life, name: words.others[id], than: words.than[id] },
+  start: words.waterfall.start[id],
+});
+
+/** Those from whom he differs, the likelier first; nobody where he is the reference man, untreated, and nothing else is pinned. */
+export function othersOf(
+  scenario: Scenario,
+  pins: readonly Pick<Pin, 'slot' | 'name' | 'scenario'>[] = [],
+): readonly Other[] {
   const others: Other[] = [];
-  if (scenario.interventions.length > 0) others.push('twin');
-  if (!sameMan(scenario, reference(scenario))) others.push('reference');
+  if (scenario.interventions.length > 0) others.push(usual('twin', untreatedTwin(scenario)));
+  if (!sameMan(scenario, reference(scenario))) others.push(usual('reference', reference(scenario)));
+  for (const { slot, name, scenario: kept } of pins) {
+    if (commonPast(scenario, kept) === Infinity) continue;
+    const life = { ...kept, days: Math.max(kept.days, scenario.days) };
+    const [than, start] = [words.thanPin(slot), words.waterfall.startPin(slot)];
+    others.push({ id: slot, life, name: words.pin(slot, name), than, start });
+  }
   return others;
 }
-
-/** The life of one of them. */
-export const lifeOf = (other: Other, scenario: Scenario): Scenario =>
-  other === 'twin' ? untreatedTwin(scenario) : reference(scenario);

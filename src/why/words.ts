@@ -70,14 +70,17 @@ function reason({ question, by }: Link, next: Link | undefined): string {
 }
 
 /** A chain of causes as the pieces of one sentence. */
-export function clausesOf(chain: readonly Link[], other: Other): readonly Clause[] {
+export function clausesOf(
+  chain: readonly Link[],
+  { than }: Pick<Other, 'than'>,
+): readonly Clause[] {
   const [first] = chain;
   if (!first) return [];
   const { quantity } = first.question;
   const told = changed(quantity, first.change);
   const clauses: Clause[] = [
     {
-      text: `${words.than[other]} ${words.quantities[quantity]} ${told}`,
+      text: `${than} ${words.quantities[quantity]} ${told}`,
       part: organOf(quantity),
     },
   ];

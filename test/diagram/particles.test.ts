@@ -4,11 +4,11 @@ import { darkness } from '../../src/diagram/bursts';
 import { allLayouts, layoutFor } from '../../src/diagram/layout';
 import { portrait } from '../../src/diagram/portrait';
 import { momentOf } from '../../src/diagram/moment';
-import { clockAt, Particles, placeBlood } from '../../src/diagram/particles';
+import { clockAt, kinds, Particles, placeBlood, type Kind } from '../../src/diagram/particles';
 import { placeAll } from '../../src/diagram/placement';
 import { bloodQuanta, secondsPerDay, streamQuanta, type Tempo } from '../../src/diagram/quanta';
 import { countInSlot } from '../../src/diagram/scatter';
-import { flow, fshSecretion } from '../../src/diagram/streams';
+import { flow, fshSecretion } from '../../src/diagram/flow';
 import { pairOf, scenarioOf } from './trajectories';
 
 const [wide, narrow] = [layoutFor(760, 540, portrait), layoutFor(390, 340, portrait)];
@@ -34,6 +34,14 @@ function pictureAt(day: number, tempo: Tempo, layout = wide, still = false) {
   };
 }
 
+/** How many of a kind there are, a fading one as its part. */
+function amountOf({ count, kind, alpha }: Particles, wanted: Kind): number {
+  let sum = 0;
+  for (let at = 0; at < count; at += 1)
+    if (kind[at] === kinds.indexOf(wanted)) sum += alpha[at] ?? 0;
+  return sum;
+}
+
 describe('the blood', () => {
   it.each([2, 9.3, 20.7])('holds concentration ÷ quantum of each hormone on day %d', (day) => {
     for (const layout of [wide, narrow]) {
@@ -43,10 +51,10 @@ describe('the blood', () => {
       for (const hormone of ['LH', 'FSH', 'testosterone', 'estradiol', 'inhibinB'] as const) {
         const expected = moment.levels[hormone] / (bloodQuanta[hormone] * layout.coarseness);
         // a last one too faint to be seen is left out
-        expect(Math.abs(particles.amountOf(hormone) - expected), hormone).toBeLessThan(0.03);
+        expect(Math.abs(amountOf(particles, hormone) - expected), hormone).toBeLessThan(0.03);
       }
       const drug = moment.drugLevel / (bloodQuanta.drug * layout.coarseness);
-      expect(Math.abs(particles.amountOf('drug') - drug)).toBeLessThan(0.03);
+      expect(Math.abs(amountOf(particles, 'drug') - drug)).toBeLessThan(0.03);
     }
   });
 
@@ -82,12 +90,17 @@ describe('a stream', () => {
       const flux = 20000 / streamQuanta[tempo].testosterone;
       const pace = secondsPerDay[tempo];
       const transit = 2;
+      const channel = 'testosteroneSecretion';
+      // a man who secretes so much, always
+      const values = { ...man.trajectory.values };
+      values[channel] = values[channel].map(() => 20000);
+      const told = { trajectory: { ...man.trajectory, values }, coarseness: 1 };
       let seen = 0;
       const frames = 400;
       for (let frame = 0; frame < frames; frame += 1) {
-        const day = (50 + frame * 0.37) / pace;
+        const clock = clockAt((50 + frame * 0.37) / pace, tempo);
         const place = (): void => void (seen += 1);
-        flow({ transit, perDay: () => flux, place }, clockAt(day, tempo));
+        flow({ transit, channel, quantum: 'testosterone', place }, { ...told, clock });
       }
       const perSecond = seen / frames / transit;
       expect(perSecond / (flux / pace)).toBeGreaterThan(0.95);

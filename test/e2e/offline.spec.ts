@@ -94,3 +94,46 @@ test('a new version is met at the next visit, and takes nothing from a page stil
   await page.goto(address);
   await expect(page).toHaveTitle('Another');
 });
+
+test('a page left open hears of a new version, and of its own copy nothing', async ({ page }) => {
+  test.setTimeout(90_000);
+  const notice = page.getByText('A new version of this page is ready');
+  await openAndKeep(page);
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.dataset['ready'] === '1');
+  const update = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+      const stores = await caches.keys();
+      return stores.length;
+    });
+  const served = (script: (name: string) => string): Serve => {
+    return (name) => {
+      if (name === script('index.js')) return asBuilt(ownScript);
+      if (name !== 'sw.js') return asBuilt(name);
+      const code = String(asBuilt(name)).replace(/gonadostat \$\{'\w+'\}|"[0-9a-f]{16}"/, (known) =>
+        known.replace(
+          /[0-9a-f]{16}/,
+          script('index.js') === ownScript ? 'a'.repeat(16) : 'b'.repeat(16),
+        ),
+      );
+      return code.replace(ownScript, script('index.js'));
+    };
+  };
+  const ownScript = await page.evaluate(
+    () =>
+      document
+        .querySelector<HTMLScriptElement>('script[type="module"][src]')
+        ?.src.replace(/^https?:\/\/[^/]+\//, '') ?? '',
+  );
+  await page.locator('link[rel=manifest]').waitFor({ state: 'attached', timeout: 20_000 });
+  await page.waitForTimeout(500); // from then on the page listens
+  serve = served(() => ownScript);
+  await update();
+  await expect.poll(update, { timeout: 20_000 }).toBe(2);
+  await expect(notice).toHaveCount(0);
+  serve = served(() => 'assets/index-another.js');
+  await update();
+  await expect(notice).toBeVisible({ timeout: 20_000 });
+});

@@ -41,7 +41,7 @@ for (const theme of ['dark', 'light']) {
   });
 }
 
-test('stays with the drawing where the address says so, and where the card is too slow', async ({
+test('stays with the drawing where the address says so, and tells in words what is seen from near by', async ({
   page,
 }) => {
   const fetched: string[] = [];
@@ -52,7 +52,13 @@ test('stays with the drawing where the address says so, and where the card is to
   expect(fetched.filter((url) => /\/stage-[^/]*\.js/.test(url))).toEqual([]);
   await page.getByRole('button', { name: /^Testis\./ }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: /from near by/ })).toHaveCount(0);
+  const told = page.getByRole('region', { name: 'Testis, from near by' });
+  await expect(told).toContainText(/LH [\d.]+ IU\/L/);
+  await expect(told).toContainText('here it is in words');
+  const { violations } = await new AxeBuilder({ page }).include('.diagram').analyze();
+  expect(violations).toEqual([]);
+  await told.getByRole('button', { name: 'The whole loop' }).click();
+  await expect(told).toHaveCount(0);
 });
 
 test('gives the picture back to the drawing while the context is lost', async ({ page }) => {

@@ -183,7 +183,7 @@ describe('the lesson that becomes of it', () => {
   });
 
   it('begins with what the step before ended with, and lives as long as it is asked about', () => {
-    const { opens: _, ...later } = withWords(step(heavy), { from: 200, to: 400 });
+    const later = { ...withWords(step(heavy), { from: 200, to: 400 }), opens: undefined };
     const two = lessonOf({ ...lesson, steps: [withWords(step(treated)), later] });
     expect(two?.steps[1]?.opens?.scenario.interventions).toEqual(treated.interventions);
     expect(two?.steps[1]?.scene?.scenario.days).toBe(401);
@@ -191,7 +191,7 @@ describe('the lesson that becomes of it', () => {
   });
 
   it('shows a step that asks nothing as it opens', () => {
-    const { ask: _, ...read } = step(treated);
+    const read = { ...step(treated), ask: undefined };
     const [only] = lessonOf({ ...lesson, steps: [read] })?.steps ?? [];
     expect(only?.part).toBe('read');
     expect(only?.opens?.scenario).toEqual(treated);
@@ -207,6 +207,12 @@ describe('recording', () => {
     expect(openingKind(one)).toBe('untreated');
     expect([one.ask?.from, one.ask?.to]).toEqual([28, 35]);
   });
+  it('lets weeks go by where something was done, and keeps a longer view', () => {
+    const at = (tempo: 'pulses' | 'months') => ({ day: 9, tempo });
+    expect(sceneOn({ scenario: treated, playhead: at('pulses') }).tempo).toBe('weeks');
+    expect(sceneOn({ scenario: treated, playhead: at('months') }).tempo).toBe('months');
+    expect(sceneOn({ scenario: heavy, playhead: at('pulses') }).tempo).toBe('pulses');
+  });
   it('sets who differs beside the reference man', () => {
     const one = recorded(pageWith(heavy));
     expect(one.opens?.scenario).toEqual(standard());
@@ -218,8 +224,8 @@ describe('recording', () => {
     if (!ask) throw new Error('it asks');
     expect(turned({ ...ask, of: ['spineBMDchangePct'] }, 'order').of).toEqual([
       'LH',
-      'LHburst',
-      'FSH',
+      'testosterone',
+      'estradiol',
     ]);
     expect(turned(ask, 'sketch').of).toEqual(['LH']);
     expect(turned({ ...ask, of: ['LHburst'] }, 'sketch').of).toEqual(['testosterone']);

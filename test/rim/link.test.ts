@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../workers/contract/quantities';
 import { standard, type Intervention, type Scenario } from '../../workers/contract/scenario';
 import { modelVersion } from '../../workers/contract/version';
+import { Checkpoints } from '../../workers/checkpoints';
+import { hashOf } from '../../workers/hash';
+import { simulate } from '../../workers/simulate';
 import { codeOf } from '../../src/rim/link/codes';
 import { decode } from '../../src/rim/link/decode';
 import { encode } from '../../src/rim/link/encode';
@@ -18,6 +21,8 @@ const view: fc.Arbitrary<View> = fc.record({
   playing: fc.boolean(),
 });
 const head = `1.${modelVersion}`;
+/** `LONG=1`: as many as the page promises. */
+const LONG = process.env['LONG'] === '1';
 
 describe('numerals', () => {
   it('read back as the same number', () => {
@@ -47,6 +52,23 @@ describe('a link', () => {
         expect(linked).toEqual({ scenario, view: from, notices: [] });
         expect(linked.scenario).toStrictEqual(scenario);
       }),
+      { numRuns: LONG ? 10_000 : 200 },
+    );
+  });
+
+  it('lives the same life, bit for bit, as the scenario it was made from', () => {
+    const lifeOf = (scenario: Scenario): string =>
+      hashOf([...simulate(-1, { ...scenario, days: 4 }, 0, new Checkpoints())]);
+    const short = arbitraryScenario.map((scenario) => ({
+      ...scenario,
+      interventions: scenario.interventions.filter(({ from }) => from < 3),
+    }));
+    fc.assert(
+      fc.property(short, view, (scenario, from) => {
+        const linked = decode(encode(scenario, from)).scenario;
+        expect(linked && lifeOf(linked)).toBe(lifeOf(scenario));
+      }),
+      { numRuns: LONG ? 300 : 8 },
     );
   });
 
@@ -199,7 +221,7 @@ describe('a hostile link', () => {
         const { scenario, notices } = decode(one);
         expect(scenario !== null || notices.length > 0).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: LONG ? 2000 : 200 },
     );
   });
 

@@ -1,9 +1,15 @@
 /** Men to ask about, and the worker's own answers. */
 import { dayBehind, type Explanation, type Link } from '../../workers/contract/explanation';
 import type { QuantityId } from '../../workers/contract/channels';
-import { standard, type Intervention, type Scenario } from '../../workers/contract/scenario';
+import { commonPast } from '../../workers/contract/plan';
+import {
+  standard,
+  untreatedTwin,
+  type Intervention,
+  type Scenario,
+} from '../../workers/contract/scenario';
 import { Runs } from '../../workers/runs';
-import { lifeOf, othersOf } from '../../src/why/others';
+import { othersOf, type Other } from '../../src/why/others';
 
 const runs = new Runs({ post: () => undefined, pause: () => Promise.resolve() });
 /** Lived once, so that any day of them is near a state that is kept. */
@@ -31,9 +37,11 @@ export async function asked(
   scenario: Scenario,
   quantity: QuantityId,
   day: number,
+  other: Other | undefined = othersOf(scenario)[0],
 ): Promise<{ explanation: Explanation; chain: Link[] }> {
-  const [other = 'twin'] = othersOf(scenario);
-  const against = againsts.get(scenario) ?? lifeOf(other, scenario);
+  const known = againsts.get(scenario);
+  const life = other?.life ?? untreatedTwin(scenario);
+  const against = known && commonPast(known, life) === Infinity ? known : life;
   againsts.set(scenario, against);
   for (const one of [scenario, against])
     if (!lived.has(one)) lived.set(one, runs.simulate(lived.size, one, 0));

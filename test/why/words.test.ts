@@ -6,13 +6,13 @@ import { evidenceOf } from '../../src/why/evidence';
 import { othersOf } from '../../src/why/others';
 import { placeOf } from '../../src/why/place';
 import { digits } from '../../src/rim/units';
-import { standard } from '../../workers/contract/scenario';
+import { standard, type Scenario } from '../../workers/contract/scenario';
 import { asked, lives } from './lives';
 
 const sentence = async (name: string, quantity: 'testosterone' | 'LH', day: number) => {
   const scenario = lives[name] ?? standard();
   const { chain, explanation } = await asked(scenario, quantity, day);
-  const [other = 'twin'] = othersOf(scenario);
+  const [other = { than: '' }] = othersOf(scenario);
   const text = clausesOf(chain, other)
     .map((clause) => clause.text)
     .join('');
@@ -48,7 +48,35 @@ describe('the sentence', () => {
   });
   it('has nobody to hold the reference man against', () => {
     expect(othersOf(standard())).toEqual([]);
-    expect(othersOf({ ...standard(), parameters: { 'testis.gain': 1.2 } })).toEqual(['reference']);
+    const changed = { ...standard(), parameters: { 'testis.gain': 1.2 } };
+    expect(othersOf(changed).map(({ id }) => id)).toEqual(['reference']);
+  });
+});
+
+describe('a pin', () => {
+  const anastrozole = lives['anastrozole'] ?? standard();
+  const pin = {
+    slot: 'B',
+    name: 'held low',
+    scenario: lives['estradiol held'] ?? standard(),
+  } as const;
+
+  it('can be held against, unless it is the very run on the page', () => {
+    const ids = (scenario: Scenario) => othersOf(scenario, [pin]).map(({ id }) => id);
+    expect(ids(anastrozole)).toEqual(['twin', 'B']);
+    expect(ids(pin.scenario)).toEqual(['twin']);
+    expect(ids({ ...pin.scenario, days: 200 })).toEqual(['twin']);
+    expect(ids(standard())).toEqual(['B']);
+  });
+  it('answers with factors that multiply to what lies between the two runs', async () => {
+    const other = othersOf(anastrozole, [pin])[1];
+    const { explanation, chain } = await asked(anastrozole, 'LH', 40, other);
+    expect(explanation.change.kind).toBe('times');
+    expect(explanation.remainder).toBeCloseTo(1, 2);
+    const untreated = await asked(anastrozole, 'LH', 40);
+    expect(explanation.value).toBe(untreated.explanation.value);
+    expect(explanation.against).not.toBe(untreated.explanation.against);
+    expect(clausesOf(chain, other ?? { than: '' })[0]?.text).toMatch(/^Against pin B, LH /);
   });
 });
 

@@ -4,7 +4,7 @@ import { strideOf, type ChannelId } from '../../workers/contract/channels';
 import { TICK, TICKS_PER_DAY, TICKS_PER_WATCH, type Tick } from '../../workers/contract/quantities';
 import { emptyValues, type Segment } from '../../workers/contract/trajectory';
 import { hashOf } from '../../workers/hash';
-import { PulseDetector } from '../../workers/pulses';
+import { PulseDetector } from '../../workers/contract/pulses';
 import { reportsOn } from '../../workers/report';
 
 type Law = (tick: Tick) => number;

@@ -16,6 +16,7 @@ export const citations = {
   finkelstein2016: 'Finkelstein et al. 2016',
   fukami2012: 'Fukami et al. 2012',
   geisler2002: 'Geisler et al. 2002',
+  handelsman2014: 'Handelsman et al. 2014',
   hayes2000: 'Hayes et al. 2000',
   hayes2001: 'Hayes et al. 2001',
   herrmann2005: 'Herrmann et al. 2005',

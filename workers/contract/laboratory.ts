@@ -1,7 +1,7 @@
 /** The laboratory's door: a worker for slow questions about one man, so that the engine stays free for the slider. */
 import type { QuantityId } from './channels';
 import type { ParameterId } from './constants';
-import type { Day } from './quantities';
+import type { Day, Tick } from './quantities';
 import type { Scenario } from './scenario';
 
 /** A man's inside at an hour: every slot of every organ, and what is done to him. */
@@ -31,7 +31,28 @@ export interface Progress {
   readonly of: number;
 }
 
+/** A GnRH stimulation test: what blood drawn before and after a bolus shows, and the same minutes without one. */
+export interface Stimulation {
+  /** When GnRH was given. */
+  readonly day: Day;
+  /** LH of every tick from an hour before it, IU/L: with the bolus, and as he would have been. */
+  readonly from: Tick;
+  readonly LH: Float32Array;
+  readonly own: Float32Array;
+  readonly drawn: readonly Draw[];
+}
+
+/** One sample of the test, minutes after GnRH: LH and FSH, and LH as it would have been, IU/L. */
+export interface Draw {
+  readonly minutes: number;
+  readonly LH: number;
+  readonly FSH: number;
+  readonly own: number;
+}
+
 export interface LaboratoryApi {
+  /** Gives a bolus of GnRH, so many normal pulses strong, and draws blood as the test does; nothing is done to the man on the page. */
+  stimulate(scenario: Scenario, day: Day, dose: number): Promise<Stimulation>;
   /** What he is inside at the hour in which a moment lies. */
   inside(scenario: Scenario, day: Day): Promise<Inside>;
   /** Moves each constant to both ends of its range, one at a time, and tells what becomes of a quantity; a newer question ends it. */

@@ -17,6 +17,10 @@ const endOf = (one: Intervention): Day =>
 const runsAt = (one: Intervention, tick: Tick): boolean =>
   tickOf(one.from) <= tick && tick < tickOf(endOf(one));
 
+/** Whether a pump is a bolus: on for a single tick. */
+export const isBolus = (one: Intervention): boolean =>
+  one.type === 'gnrhPump' && tickOf(endOf(one)) - tickOf(one.from) === 1;
+
 const byStart = (a: Intervention, b: Intervention): number => a.from - b.from;
 
 /** Adds an intervention, keeping the list sorted by its start. */

@@ -157,6 +157,13 @@ export const references = {
     doi: '10.1200/JCO.2002.20.3.751',
     pmid: '11821457',
   },
+  handelsman2014: {
+    authors: 'Handelsman DJ et al.',
+    year: 2014,
+    title: 'Performance of direct estradiol immunoassays with human male serum samples',
+    journal: 'Clinical Chemistry',
+    doi: '10.1373/clinchem.2013.213363',
+  },
   hayes2000: {
     authors: 'Hayes FJ, Seminara SB, DeCruz S et al.',
     year: 2000,

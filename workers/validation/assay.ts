@@ -2,7 +2,7 @@
 import { channels, strideOf, type ChannelId } from '../contract/channels';
 import { constants } from '../contract/constants';
 import { testosteroneEstradiolRatio, TICKS_PER_DAY } from '../contract/quantities';
-import { PulseDetector } from '../pulses';
+import { PulseDetector } from '../contract/pulses';
 import type { ReadingId } from './quantities';
 import type { Window } from './sampling';
 

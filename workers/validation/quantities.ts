@@ -53,7 +53,8 @@ const spineDensity = {
   asChange: true,
 } as const satisfies Read;
 const notSimulated = (what: string): Absent => ({ absent: `${what} is not in this model` });
-const noAnswerYet = 'a dose of GnRH on top of his own pulses is not in the scenario contract';
+const noAnswerYet =
+  'how many of his own pulses a microgram of GnRH is worth is not known in this model';
 
 /** By the name of the quantity in the trials; with its unit, where that changes what is meant. */
 export const quantities: Readonly<Record<string, Read | Absent>> = {

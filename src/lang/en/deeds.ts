@@ -25,6 +25,7 @@ export const deeds = {
   exogenousEstradiol: (amount: string) => `estradiol from outside, ${amount} µg a day`,
   steroidogenesisBlock: (percent: string) => `${percent} % of steroid making blocked`,
   gnrhPump: (pulses: string) => `GnRH pump, ${pulses} pulses a day`,
+  gnrhBolus: (dose: string) => `GnRH bolus, ×${dose}`,
   gnrhAntagonist: (percent: string) => `${percent} % of GnRH blocked`,
   orchidectomy: 'testes removed',
   weightChange: (fat: string) => `weight changes, towards ${fat} % fat`,

@@ -11,10 +11,24 @@ export const near = {
     fat: 'Aromatase',
     blood: 'Blood',
   },
+  /** The same in words alone, where there is no stage. */
+  inWords: {
+    hypothalamus:
+      'GnRH neurons fire together at each pulse. Estradiol and testosterone, heard upstream of them, hold part of the pulses back.',
+    pituitary:
+      'A gonadotrope stores LH between pulses and lets it go when GnRH knocks. Estradiol holds back part of each burst, inhibin B part of FSH.',
+    testis:
+      'LH calls the Leydig cells to make testosterone. Germ cells take about ten weeks from the wall of the tubule to its lumen, between Sertoli cells.',
+    fat: 'Aromatase makes estradiol of testosterone. An inhibitor sits in it and comes off again; in this model testosterone inside the testis crowds it out (how far is inferred).',
+    blood: 'Testosterone rides on SHBG and on albumin. Only what is free gets into cells.',
+  },
+  noPicture:
+    'The moving picture of this needs WebGL, which this device does not offer at speed: here it is in words.',
   hypothalamus: {
     say: (rate: string) =>
       `${rate} pulses a day. Each flash is one; GnRH runs down the axons into the portal vessels. The share of seats taken is the share of pulses held back. In men estradiol is heard by neurons upstream of these; the model lumps them.`,
     neurons: 'GnRH neurons',
+    upstream: 'neuron upstream',
     portal: 'portal vessel',
     brakeE: ['Estradiol', 'brake'],
     brakeT: ['Testosterone', 'brake'],
@@ -36,6 +50,7 @@ export const near = {
     inside: 'testosterone inside',
     lumen: 'lumen',
     sperm: 'sperm',
+    tids: 'spermatids',
     cytes: 'spermatocytes',
     gonia: 'spermatogonia',
     wall: 'wall of the tubule',

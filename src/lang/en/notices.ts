@@ -28,4 +28,6 @@ export const notice = {
     `In this model that cannot be computed: ${message}. The curves shown are those from before.`,
   crashed:
     'The simulation stopped and could not be started again. Move a slider to try once more, or reload the page.',
+  newVersion:
+    'A new version of this page is ready: reload to have it. The scene stays in the address.',
 };

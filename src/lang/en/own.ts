@@ -83,6 +83,7 @@ export const own = {
     from: 'From day',
     to: 'to day',
     span: 'The mean of these days is compared with the same days of the man it begins with.',
+    order: 'The learner finds the three in this order: let it be a wrong one.',
     along: 'The curve is drawn over these days.',
     seen: 'Take the days the charts show',
     begins: 'It begins with',

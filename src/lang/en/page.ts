@@ -13,6 +13,7 @@ export const page = {
       sperm: 'Sperm',
       bone: 'Bone',
       mind: 'Desire, mind',
+      joints: 'Joints',
     },
     pulses: (rate: string) => `GnRH ${rate} pulses a day`,
     pumped: (rate: string) => `GnRH pump, ${rate} a day`,
@@ -72,15 +73,11 @@ export const page = {
   rim: {
     /** A unit of the model's as it is written. */
     unit: (unit: string) => unit,
+    /** A number and its unit, kept together in a line. */
+    pair: (number: string, unit: string) => `${number} ${unit}`,
     time: {
       day: (day: number) => `day ${day}`,
-      week: (week: number) => `week ${week}`,
       moment: (day: number, clock: string) => `day ${day}, ${clock}`,
-      days: (count: string) => (count === '1' ? '1 day' : `${count} days`),
-      hours: (count: string) => (count === '1' ? '1 hour' : `${count} hours`),
-      span: (from: string, to: string) => `${from} to ${to}`,
-      ago: (span: string) => `${span} ago`,
-      ahead: (span: string) => `${span} ahead`,
     },
   },
   app: {

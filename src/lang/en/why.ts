@@ -67,8 +67,10 @@ export const why = {
   about: 'About',
   against: 'Against',
   others: { twin: 'the same man untreated', reference: 'the reference man' },
+  pin: (slot: string, name: string) => `pin ${slot}: ${name}`,
   /** Before the first number of a sentence. */
   than: { twin: 'Against himself untreated,', reference: 'Against the reference man,' },
+  thanPin: (slot: string) => `Against pin ${slot},`,
   span: (from: string, to: string) => `mean of the 24 hours from ${from} to ${to}`,
   asking: 'Asking the model …',
   ask: (name: string) => `Why is ${name} so?`,
@@ -101,6 +103,7 @@ export const why = {
     labelAdds: 'Parts that add up to the change',
     labelShares: 'What made it vanish or appear, by share',
     start: { twin: 'untreated', reference: 'reference man' },
+    startPin: (slot: string) => `pin ${slot}`,
     end: 'now',
     together: (count: number) => `${count} smaller ones together`,
     open: 'rest of the split',

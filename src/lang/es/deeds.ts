@@ -41,6 +41,7 @@ export const deeds: Translation<typeof english> = {
   exogenousTestosterone: (amount) => `testosterona desde fuera, ${amount} mg al día`,
   exogenousEstradiol: (amount) => `estradiol desde fuera, ${amount} µg al día`,
   steroidogenesisBlock: (percent) => `${percent} % de la síntesis de esteroides bloqueado`,
+  gnrhBolus: (dose) => `bolo de GnRH, ×${dose}`,
   gnrhPump: (pulses) => `bomba de GnRH, ${pulses} pulsos al día`,
   gnrhAntagonist: (percent) => `${percent} % de la GnRH bloqueado`,
   orchidectomy: 'testículos extirpados',

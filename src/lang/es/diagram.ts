@@ -14,6 +14,7 @@ export const diagram: Translation<typeof english.diagram> = {
     sperm: 'Espermatozoides',
     bone: 'Hueso',
     mind: 'Deseo, mente',
+    joints: 'Articulaciones',
   },
   pulses: (rate) => `GnRH ${rate} pulsos al día`,
   pumped: (rate) => `Bomba de GnRH, ${rate} al día`,

@@ -13,10 +13,24 @@ export const near: Translation<typeof english> = {
     fat: 'Aromatasa',
     blood: 'Sangre',
   },
+  inWords: {
+    hypothalamus:
+      'Las neuronas de GnRH disparan juntas en cada pulso. El estradiol y la testosterona, percibidos antes de ellas, retienen parte de los pulsos.',
+    pituitary:
+      'Una gonadotropa guarda LH entre pulsos y la suelta cuando llama la GnRH. El estradiol retiene parte de cada descarga; la inhibina B, parte de la FSH.',
+    testis:
+      'La LH llama a las células de Leydig a hacer testosterona. Las células germinales tardan unas diez semanas desde la pared del túbulo hasta su luz, entre células de Sertoli.',
+    fat: 'La aromatasa hace estradiol de la testosterona. Un inhibidor se sienta en ella y vuelve a soltarse; en este modelo la testosterona de dentro del testículo lo desplaza (cuánto, se infiere).',
+    blood:
+      'La testosterona viaja en SHBG y en albúmina. Solo lo que está libre entra en las células.',
+  },
+  noPicture:
+    'La imagen en movimiento de esto necesita WebGL, que este aparato no ofrece con rapidez: aquí está en palabras.',
   hypothalamus: {
     say: (rate) =>
       `${rate} pulsos al día. Cada destello es uno; la GnRH baja por los axones hasta los vasos porta. La parte de asientos ocupados es la parte de pulsos retenidos. En los hombres perciben el estradiol neuronas situadas antes de estas; el modelo las reúne.`,
     neurons: 'neuronas de GnRH',
+    upstream: 'neurona anterior',
     portal: 'vaso porta',
     brakeE: ['Freno del', 'estradiol'],
     brakeT: ['Freno de la', 'testosterona'],
@@ -38,6 +52,7 @@ export const near: Translation<typeof english> = {
     inside: 'testosterona dentro',
     lumen: 'luz',
     sperm: 'espermatozoides',
+    tids: 'espermátidas',
     cytes: 'espermatocitos',
     gonia: 'espermatogonias',
     wall: 'pared del túbulo',

@@ -28,4 +28,6 @@ export const notice: Translation<typeof told> = {
     `En este modelo eso no se puede calcular: ${message}. Las curvas que se ven son las de antes.`,
   crashed:
     'La simulación se ha parado y no se ha podido volver a arrancar. Se puede intentar otra vez moviendo un control, o recargar la página.',
+  newVersion:
+    'Hay una versión nueva de esta página: al recargar se tiene. La escena queda en la dirección.',
 };

@@ -85,6 +85,7 @@ export const own: Translation<typeof english> = {
     from: 'Del día',
     to: 'Al día',
     span: 'La media de estos días se compara con los mismos días del hombre con el que empieza.',
+    order: 'Quien aprende encuentra las tres en este orden: que no sea el correcto.',
     along: 'La curva se dibuja sobre estos días.',
     seen: 'Tomar los días que muestran las gráficas',
     begins: 'Empieza con',

@@ -6,22 +6,21 @@ import { diagram } from './diagram';
 /** Units with a word in them; all others are the same everywhere. */
 const units: Readonly<Record<string, string>> = {
   'pulses/d': 'pulsos/d',
+  '%/y': '%/año',
   '× normal pulse': '× pulso normal',
+  '× free testosterone': '× testosterona libre',
+  '× free testosterone × free estradiol': '× testosterona libre × estradiol libre',
+  '× fat mass': '× masa grasa',
 };
 
 export const page: Translation<typeof english> = {
   diagram,
   rim: {
     unit: (unit) => units[unit] ?? unit,
+    pair: (number, unit) => `${number} ${unit}`,
     time: {
       day: (day) => `día ${day}`,
-      week: (week) => `semana ${week}`,
       moment: (day, clock) => `día ${day}, ${clock}`,
-      days: (count) => (count === '1' ? '1 día' : `${count} días`),
-      hours: (count) => (count === '1' ? '1 hora' : `${count} horas`),
-      span: (from, to) => `${from} a ${to}`,
-      ago: (span) => `hace ${span}`,
-      ahead: (span) => `dentro de ${span}`,
     },
   },
   app: {

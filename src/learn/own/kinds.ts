@@ -5,6 +5,9 @@ import { comparable, drawable, type OwnAsk } from './own-lesson';
 export const askKinds = ['change', 'order', 'sketch', 'none'] as const;
 export type AskKind = (typeof askKinds)[number];
 
+/** What a third is taken from, first the best known. */
+const wellKnown = ['LH', 'testosterone', 'estradiol', 'FSH'] as const;
+
 /** The same question in another way. */
 export function turned(ask: OwnAsk, kind: OwnAsk['kind']): OwnAsk {
   if (kind === 'change') return { ...ask, kind };
@@ -13,6 +16,6 @@ export function turned(ask: OwnAsk, kind: OwnAsk['kind']): OwnAsk {
     return { ...ask, kind, of: [kept ?? 'testosterone'] };
   }
   const kept = ask.of.filter((one) => comparable.includes(one));
-  const more = comparable.filter((one) => !kept.includes(one));
+  const more = wellKnown.filter((one) => !kept.includes(one));
   return { ...ask, kind, of: [...kept, ...more].slice(0, 3) };
 }

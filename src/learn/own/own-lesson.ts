@@ -51,17 +51,17 @@ export interface OwnAsk {
 export interface OwnStep {
   /** What the learner reads before. */
   readonly say: string;
-  readonly ask?: OwnAsk;
+  readonly ask?: OwnAsk | undefined;
   /** What the button says that runs it. */
   readonly act: string;
   /** What is run. */
   readonly scene: Scene;
   /** What it begins with; left out: what the step before ended with. */
-  readonly opens?: Scene;
+  readonly opens?: Scene | undefined;
   /** What the learner reads after. */
   readonly told: string;
   /** The sliders that may be moved; left out: all. */
-  readonly free?: readonly Control[];
+  readonly free?: readonly Control[] | undefined;
   /** Why the others rest. */
   readonly why: string;
 }

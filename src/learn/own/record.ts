@@ -18,7 +18,8 @@ const LATER = { from: 21, to: 28 } as const;
 export function sceneOn({ scenario, playhead: { day, tempo } }: Page): Scene {
   const [first] = scenario.interventions;
   const start = Math.round((first?.from ?? day) * 1000) / 1000;
-  return { scenario, day: start, tempo };
+  // what was done shows in weeks: hour by hour nobody would wait for it
+  return { scenario, day: start, tempo: first && tempo === 'pulses' ? 'weeks' : tempo };
 }
 
 /** The same, with nothing done to him. */
@@ -33,7 +34,7 @@ export const referenceOf = (scene: Scene): Scene => ({
 });
 
 /** What a step most likely begins with: himself untreated, or where nothing is done to him, the reference man. */
-export const likelyOpening = (scene: Scene): Scene =>
+const likelyOpening = (scene: Scene): Scene =>
   scene.scenario.interventions.length > 0 ? untreated(scene) : referenceOf(scene);
 
 /** A step of what is on the page, its words still to be written. */

@@ -1,8 +1,9 @@
 /** Bodies that close views share: a cell with its nucleus, a vessel laid open. */
 import { Group } from 'three';
 import type { Point } from '../../diagram/geometry';
-import { scattered } from '../../diagram/scatter';
+import { scattered, spreadInSquare } from '../../diagram/scatter';
 import { cushion, oval, tube } from '../forms';
+import type { GrainList } from '../grain-list';
 import type { InkId } from '../inks';
 import { body, type Kit } from '../kit';
 
@@ -63,7 +64,7 @@ export function vessel(kit: Kit, level: number, radius: number, sway = 5): Group
   });
   const object = new Group();
   const shade = { base: 'vessel', deep: 'vesselDeep', rim: 'vesselRim' } as const;
-  const wall = { base: 'vesselRim', deep: 'vesselDeep', rim: 'vesselRim', side: 'inside' } as const;
+  const wall = { base: 'vesselRim', deep: 'vesselRim', rim: 'vesselRim', side: 'inside' } as const;
   const glass = body(
     kit,
     tube(points, radius, { sides: 24 }),
@@ -82,4 +83,23 @@ export function vessel(kit: Kit, level: number, radius: number, sway = 5): Group
     glass,
   );
   return object;
+}
+
+/** So many of a kind drifting along a vessel: they are there already. */
+export function drift(
+  list: GrainList,
+  kind: number,
+  {
+    amount,
+    level,
+    reach,
+  }: { readonly amount: number; readonly level: number; readonly reach: number },
+  seconds: number,
+): void {
+  const most = Math.min(amount, 80);
+  for (let index = 0; index < most; index += 1) {
+    const x = 830 * spreadInSquare(index, kind % 2 === 0 ? 0 : 1, seconds / 30) - 95;
+    const y = level + reach * (scattered(index, 8 + kind) - 0.5);
+    list.put(kind, x, y, 0.9 * Math.min(most - index, 1), 1);
+  }
 }

@@ -1,17 +1,14 @@
 /** Aromatase from near by, in fat and beside it in the testis, where testosterone crowds the inhibitor out. */
-import type { Trajectory } from '../../../workers/contract/trajectory';
-import { sampleAt } from '../../../workers/contract/trajectory';
 import { oddsInFat, oddsInTestis, type Odds } from '../../diagram/odds';
-import { streamQuanta } from '../../diagram/quanta';
 import { scattered, spread } from '../../diagram/scatter';
-import { flow } from '../../diagram/streams';
+import { flow, soft, type Frame, type Stream } from '../../diagram/flow';
 import { rounded } from '../organs/hypothalamus';
 import { cushion } from '../forms';
 import type { GrainList } from '../grain-list';
 import { haze } from '../haze';
 import { body, type Kit } from '../kit';
 import type { Close } from './scene';
-import { cups, rowsOf, seat, type Sitter } from './seats';
+import { cups, phaseOf, rowsOf, seat, type Seat, type Sitter } from './seats';
 
 const [TESTOSTERONE, ESTRADIOL, DRUG] = [3, 4, 6];
 const SEAT = 19;
@@ -26,6 +23,49 @@ const INSIDE = 1200;
 const CROWD = 46;
 const TRANSIT = 4;
 
+/** What the streams are told of a frame. */
+interface Told extends Frame {
+  into: GrainList;
+  /** Share of the molecules that stand open. */
+  free: number;
+}
+
+/** The seat that a molecule finds: the next that is not held by the inhibitor. */
+function openSeat(seats: readonly Seat[], n: number, { free, clock }: Told): Seat | undefined {
+  const first = Math.floor(spread(n, 0.3) * seats.length);
+  for (let step = 0; step < seats.length; step += 1) {
+    const index = (first + step) % seats.length;
+    if (phaseOf(index, seats.length, clock.seconds) >= 1 - free) return seats[index];
+  }
+  return seats[first];
+}
+
+/** Estradiol that is made: in on the left as testosterone, through a molecule that stands open, out on the right with a ring. */
+const turnover = (
+  channel: 'estradiolFromFat' | 'estradiolFromTestis',
+  which: 0 | 1,
+  seats: readonly Seat[],
+): Stream<Told> => ({
+  transit: TRANSIT,
+  channel,
+  quantum: 'estradiol',
+  place: (frame, { share, n }) => {
+    const box = boxes[which];
+    const at = openSeat(seats, n, frame);
+    if (!at) return;
+    const [mouthX, mouthY] = [at.x + 12, at.y - 6];
+    const y0 = box.y + box.height * (0.2 + 0.6 * scattered(n, 12));
+    const isIn = share < 0.5;
+    const outside = isIn ? box.x - 34 : box.x + box.width + 26;
+    const way = isIn ? 1 - 2 * share : 2 * share - 1;
+    // slow at both ends; 1 is outside
+    const eased = way * way * (3 - 2 * way);
+    const x = mouthX + (outside - mouthX) * eased;
+    const y = mouthY + (y0 - mouthY) * eased;
+    frame.into.put(isIn ? TESTOSTERONE : ESTRADIOL, x, y, soft(share), 1.15);
+  },
+});
+
 export function fatNear(kit: Kit): Close {
   const [inFat, inTestis] = boxes.map((box) =>
     rowsOf(
@@ -39,7 +79,7 @@ export function fatNear(kit: Kit): Close {
     { kind: DRUG, share: 0 },
     { kind: TESTOSTERONE, share: 0 },
   ];
-  const places = [sitters(), sitters()];
+  const [inFatSit, inTestisSit] = [sitters(), sitters()];
   const odds: Odds = { inhibitor: 0, substrate: 0 };
   const warm = haze(kit, { x: 475, y: 228, rx: 200, ry: 200 }, 'fog', -60);
   const bed = (index: 0 | 1) => {
@@ -59,68 +99,33 @@ export function fatNear(kit: Kit): Close {
           -120,
         );
   };
-  let into: GrainList | null = null;
-  let run: Trajectory | null = null;
-  let quantum = 2;
-  let free = 1;
-  let seconds = 0;
-  /** Estradiol that is made: in on the left as testosterone, through a molecule that stands open, out on the right with a ring. */
-  const through = (which: 0 | 1) => (share: number, n: number) => {
-    const seats = which === 0 ? fatSeats : testisSeats;
-    const box = boxes[which];
-    const first = Math.floor(spread(n, 0.3) * seats.length);
-    let at = seats[first];
-    for (let step = 0; step < seats.length; step += 1) {
-      const index = (first + step) % seats.length;
-      if (spread(index, seconds / 11) >= 1 - free) {
-        at = seats[index];
-        break;
-      }
-    }
-    if (!at) return;
-    const mouth = { x: at.x + 12, y: at.y - 6 };
-    const half = share < 0.5 ? share * 2 : share * 2 - 1;
-    const eased = half * half * (3 - 2 * half);
-    const y0 = box.y + box.height * (0.2 + 0.6 * scattered(n, 12));
-    const soft = Math.min(1, share * 10, (1 - share) * 10);
-    if (share < 0.5)
-      into?.put(
-        TESTOSTERONE,
-        box.x - 34 + (mouth.x - box.x + 34) * eased,
-        y0 + (mouth.y - y0) * eased,
-        soft,
-        1.15,
-      );
-    else
-      into?.put(
-        ESTRADIOL,
-        mouth.x + (box.x + box.width + 26 - mouth.x) * eased,
-        mouth.y + (y0 - mouth.y) * eased,
-        soft,
-        1.15,
-      );
+  const fatStream = turnover('estradiolFromFat', 0, fatSeats);
+  const testisStream = turnover('estradiolFromTestis', 1, testisSeats);
+  const frame = { free: 1, coarseness: 1 } as Told;
+  /** Seats one place's molecules and lets its estradiol be made. */
+  const live = (stream: Stream<Told>, seats: readonly Seat[], who: readonly Sitter[]): void => {
+    const [inhibitor, substrate] = [who[0], who[1]];
+    if (!inhibitor || !substrate) return;
+    inhibitor.share = odds.inhibitor;
+    substrate.share = odds.substrate;
+    frame.free = 1 - odds.inhibitor;
+    flow(stream, frame);
+    seat(frame.into, seats, who, SEAT, frame.clock);
   };
-  const streams = [
-    {
-      transit: TRANSIT,
-      perDay: (day: number) => (run ? sampleAt(run, 'estradiolFromFat', day) / quantum : 0),
-      place: through(0),
-    },
-    {
-      transit: TRANSIT,
-      perDay: (day: number) => (run ? sampleAt(run, 'estradiolFromTestis', day) / quantum : 0),
-      place: through(1),
-    },
-  ];
   return {
-    bodies: [bed(0), bed(1), warm.mesh, cups(kit, fatSeats, SEAT), cups(kit, testisSeats, SEAT)],
+    bodies: [
+      bed(0),
+      bed(1),
+      warm.mesh,
+      cups(kit, fatSeats, SEAT, 'enzyme'),
+      cups(kit, testisSeats, SEAT, 'enzyme'),
+    ],
     place(list, { moment, trajectory, clock }) {
       const inside = moment.castrated ? 0 : moment.levels.intratesticularTestosterone / INSIDE;
       warm.density.value = Math.min(0.7, 0.36 * inside);
-      into = list;
-      run = trajectory;
-      quantum = streamQuanta[clock.tempo].estradiol;
-      seconds = clock.seconds;
+      frame.into = list;
+      frame.trajectory = trajectory;
+      frame.clock = clock;
       const crowd = Math.min(CROWD * inside, 120);
       const box = boxes[1];
       for (let index = 0; index < crowd; index += 1) {
@@ -128,18 +133,11 @@ export function fatNear(kit: Kit): Close {
         const y = box.y + 12 + (box.height - 24) * scattered(index, 17);
         list.put(TESTOSTERONE, x, y, 0.5 * Math.min(crowd - index, 1), 0.72);
       }
-      [fatSeats, testisSeats].forEach((seats, which) => {
-        const who = places[which];
-        if (!who?.[0] || !who[1]) return;
-        if (which === 0) oddsInFat(moment, odds);
-        else oddsInTestis(moment, trajectory.scenario, odds);
-        who[0].share = odds.inhibitor;
-        who[1].share = moment.castrated && which === 1 ? 0 : odds.substrate;
-        free = which === 0 ? 1 - odds.inhibitor : 1 - odds.inhibitor;
-        const stream = streams[which];
-        if (stream) flow(stream, clock);
-        seat(list, seats, who, SEAT, clock);
-      });
+      oddsInFat(moment, odds);
+      live(fatStream, fatSeats, inFatSit);
+      oddsInTestis(moment, trajectory.scenario, odds);
+      if (moment.castrated) odds.substrate = 0;
+      live(testisStream, testisSeats, inTestisSit);
     },
   };
 }

@@ -14,6 +14,8 @@ interface CloseLabel {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly name: string;
   readonly values: readonly string[];
+  /** Left out where there is no room for it beside the picture. */
+  readonly aside?: true;
 }
 /** All that is said of an organ at a moment. */
 export interface CloseWords {
@@ -31,6 +33,13 @@ const label = (
   ...values: string[]
 ): CloseLabel => ({ x, y, anchor, name, values });
 
+/** What lies how high in the tubule's wall. */
+const zones = [
+  ['tids', 150],
+  ['cytes', 228],
+  ['gonia', 298],
+  ['wall', 352],
+] as const;
 const binding: Binding = { free: 0, shbg: 0, albumin: 0 };
 
 /** By organ. */
@@ -54,7 +63,9 @@ export const sayings: Readonly<Record<CloseId, Say>> = {
           said.brakeT[0] ?? '',
           `${said.brakeT[1]} ${held('testosterone-hypothalamus')}`,
         ),
-        label([14, 340], 'start', said.portal),
+        label([78, 290], 'middle', '', said.upstream),
+        label([562, 290], 'middle', '', said.upstream),
+        label([14, 338], 'start', said.portal),
       ],
     };
   },
@@ -102,12 +113,15 @@ export const sayings: Readonly<Record<CloseId, Say>> = {
           ),
         ),
         label(
-          [468, 8],
+          [433, 8],
           'middle',
           said.lumen,
           `${said.sperm} ${shortText(displayText('spermConcentration', levels.spermConcentration, units))}`,
         ),
-        label([302, 354], 'end', said.wall),
+        ...zones.map(([id, y]) => ({
+          ...label([570, y], 'start', '', said[id]),
+          aside: true as const,
+        })),
       ],
     };
   },
@@ -147,20 +161,15 @@ export const sayings: Readonly<Record<CloseId, Say>> = {
       say: said.say(digits((100 * binding.free) / Math.max(levels.testosterone, 1e-9))),
       labels: [
         label(
-          [14, 36],
+          [46, 36],
           'start',
           said.total,
           shortText(displayText('testosterone', levels.testosterone, units)),
         ),
-        label(
-          [320, 36],
-          'middle',
-          said.carrier,
-          shortText(displayText('SHBG', levels.SHBG, units)),
-        ),
-        label([626, 36], 'end', said.free, share(binding.free)),
-        label([14, 386], 'start', said.shbg, share(binding.shbg)),
-        label([626, 386], 'end', said.albumin, share(binding.albumin)),
+        label([324, 36], 'start', said.carrier, shortText(displayText('SHBG', levels.SHBG, units))),
+        label([594, 36], 'end', said.free, share(binding.free)),
+        label([46, 386], 'start', said.shbg, share(binding.shbg)),
+        label([578, 386], 'end', said.albumin, share(binding.albumin)),
       ],
     };
   },

@@ -1,17 +1,18 @@
 /** One gonadotrope from near by: GnRH knocks, the granules that have filled since the last pulse go out into the blood. */
 import { firstPulseAtOrAfter } from '../../../workers/contract/trajectory';
 import { oneByOne } from '../../diagram/bursts';
-import { secondsPerDay, streamQuanta } from '../../diagram/quanta';
+import { bloodQuanta, secondsPerDay, streamQuanta } from '../../diagram/quanta';
 import { countInSlot, scattered, spread, spreadInSquare } from '../../diagram/scatter';
-import type { Kit } from '../kit';
-import { cell, vessel } from './bodies';
+import { merged, tube } from '../forms';
+import { body, type Kit } from '../kit';
+import { cell, drift, vessel } from './bodies';
 import type { Close } from './scene';
 import { cups, seat, type Seat, type Sitter } from './seats';
 
 const [GNRH, LH, FSH, ESTRADIOL, INHIBIN] = [0, 1, 2, 4, 5];
 const MIDDLE = { x: 320, y: 214, rx: 178, ry: 104 };
 const BLOOD = 398;
-const SEAT = 15;
+const SEAT = 12;
 /** Seconds on the screen: GnRH comes down, a granule goes out. */
 const KNOCK = 0.5;
 const GOING = 1.6;
@@ -29,10 +30,30 @@ const onCell = (from: number, to: number, count: number): Seat[] =>
     };
   });
 
+const NUCLEUS = { x: -58, y: -18, r: 40 };
+/** Where protein is made: folds round the nucleus. */
+const folds = () =>
+  merged(
+    [1.42, 1.68, 1.94].map((reach, fold) =>
+      tube(
+        Array.from({ length: 15 }, (_, step) => {
+          const turn = -1.15 + 0.1 * fold + (step / 14) * (2.3 - 0.3 * fold);
+          return {
+            x: MIDDLE.x + NUCLEUS.x + Math.cos(turn) * NUCLEUS.r * reach,
+            y: MIDDLE.y + NUCLEUS.y + Math.sin(turn) * NUCLEUS.r * (reach - 0.1),
+          };
+        }),
+        3.1,
+        { sides: 8 },
+      ),
+    ),
+  );
+
 export function pituitaryNear(kit: Kit): Close {
   const knockers = onCell(-Math.PI * 0.7, -Math.PI * 0.3, 6);
-  const heardE = onCell(Math.PI * 0.86, Math.PI * 1.22, 8);
-  const heardB = onCell(-Math.PI * 0.22, Math.PI * 0.14, 8);
+  const heardE = onCell(Math.PI * 0.8, Math.PI * 1.24, 7);
+  const heardB = onCell(-Math.PI * 0.24, Math.PI * 0.2, 7);
+  const stream = { amount: 0, level: BLOOD, reach: 42 };
   const byE: Sitter[] = [{ kind: ESTRADIOL, share: 0 }];
   const byB: Sitter[] = [{ kind: INHIBIN, share: 0 }];
   const byG: Sitter[] = [{ kind: GNRH, share: 0 }];
@@ -45,9 +66,10 @@ export function pituitaryNear(kit: Kit): Close {
         base: 'gland',
         deep: 'glandDeep',
         rim: 'glandRim',
-        nucleus: { x: -58, y: -18, r: 40 },
+        nucleus: NUCLEUS,
       }),
-      cups(kit, [...knockers, ...heardE, ...heardB], SEAT, false),
+      body(kit, folds(), { base: 'gland', deep: 'glandDeep', rim: 'glandRim', strength: 0.7 }, -74),
+      cups(kit, [...knockers, ...heardE, ...heardB], SEAT, 'receptor'),
     ],
     place(list, { moment, trajectory, clock }) {
       const single = clock.tempo === 'pulses' && !clock.still && oneByOne(moment, clock);
@@ -60,7 +82,7 @@ export function pituitaryNear(kit: Kit): Close {
         const y = MIDDLE.y + Math.sin(turn) * reach * MIDDLE.ry;
         // the nucleus keeps its place free
         const [dx, dy] = [x - MIDDLE.x + 58, y - MIDDLE.y + 18];
-        const near = Math.hypot(dx, dy) / 50;
+        const near = Math.sqrt(dx * dx + dy * dy) / 50;
         const push = near < 1 ? 1 / Math.max(near, 0.2) : 1;
         list.put(
           LH,
@@ -107,17 +129,10 @@ export function pituitaryNear(kit: Kit): Close {
           );
         }
       }
-      const made = Math.min(moment.levels.FSH / 0.5, 60);
-      for (let index = 0; index < made; index += 1) {
-        const x = 640 * spread(index, clock.seconds / 24);
-        list.put(
-          FSH,
-          x,
-          BLOOD + 40 * (scattered(index, 8) - 0.5),
-          Math.min(made - index, 1) * 0.9,
-          1,
-        );
-      }
+      stream.amount = moment.levels.FSH / bloodQuanta.FSH;
+      drift(list, FSH, stream, clock.seconds);
+      stream.amount = moment.levels.LH / bloodQuanta.LH;
+      drift(list, LH, stream, clock.seconds);
       const set = (sitters: readonly Sitter[], share: number): void => {
         if (sitters[0]) sitters[0].share = share;
       };

@@ -1,26 +1,26 @@
 /** The testis from near by: a Leydig cell that LH calls, and the wall of a tubule with germ cells on their ten weeks to the lumen. */
 import { JOURNEY, stageOf } from '../../diagram/tissues';
 import { kinds } from '../../diagram/particles';
-import { streamQuanta } from '../../diagram/quanta';
+import { bloodQuanta } from '../../diagram/quanta';
 import { scattered, spread, spreadInSquare } from '../../diagram/scatter';
-import { flow } from '../../diagram/streams';
+import { flow, soft, type Frame, type Stream } from '../../diagram/flow';
 import { constantsOf } from '../../../workers/contract/constants';
-import { sampleAt, type Trajectory } from '../../../workers/contract/trajectory';
-import { cushion, merged, smooth } from '../forms';
+import { cushion, merged, oval, smooth } from '../forms';
 import { extra } from '../grains';
 import { haze } from '../haze';
 import { body, type Kit } from '../kit';
 import type { GrainList } from '../grain-list';
-import { cell, vessel } from './bodies';
+import { cell, drift, vessel } from './bodies';
 import type { Close } from './scene';
 import { cups, seat, type Seat, type Sitter } from './seats';
 
 const [LH, TESTOSTERONE, ESTRADIOL, SPERM] = [1, 3, 4, 10];
 const LEYDIG = { x: 150, y: 196, rx: 104, ry: 92 };
+const BLOOD = 406;
 const WALL = 356;
 const LUMEN = 84;
 const LEFT = 310;
-const RIGHT = 626;
+const RIGHT = 556;
 const SERTOLI = 4;
 const GERM_CELLS = 72;
 const SEAT = 14;
@@ -38,13 +38,40 @@ const wall = (): { x: number; y: number }[] => [
 /** A Sertoli cell: broad on the wall, slender towards the lumen. */
 const sertoli = (index: number): { x: number; y: number }[] => {
   const x = LEFT + ((index + 0.5) / SERTOLI) * (RIGHT - LEFT);
-  const half = [34, 26, 13, 9, 12, 7];
+  const half = [28, 22, 11, 8, 10, 6];
   const side = half.map((wide, step) => ({ wide, y: WALL - (step / 5) * (WALL - LUMEN - 30) }));
   return [
     ...side.map(({ wide, y }) => ({ x: x - wide, y })),
     ...side.reverse().map(({ wide, y }) => ({ x: x + wide, y })),
   ];
 };
+
+/** What the streams are told of a frame. */
+interface Told extends Frame {
+  into: GrainList;
+}
+
+/** Out of the Leydig cell, down to the vessel and along it. */
+const leaving = (
+  channel: 'testosteroneSecretion' | 'estradiolFromTestis',
+  hormone: 'testosterone' | 'estradiol',
+): Stream<Told> => ({
+  transit: 3,
+  channel,
+  quantum: hormone,
+  place: ({ into }, { share, n }) => {
+    const turn = Math.PI * (0.06 + 0.5 * scattered(n, 31));
+    const fall = Math.min(1, share * 1.6);
+    const from = LEYDIG.y + Math.sin(turn) * 70;
+    const x = LEYDIG.x + Math.cos(turn) * 120 * share + Math.max(0, share - 0.6) * 420;
+    const y = from + (BLOOD - 2 - from) * fall * fall + 14 * (scattered(n, 5) - 0.5);
+    into.put(hormone === 'testosterone' ? TESTOSTERONE : ESTRADIOL, x, y, soft(share), 1);
+  },
+});
+const streams = [
+  leaving('testosteroneSecretion', 'testosterone'),
+  leaving('estradiolFromTestis', 'estradiol'),
+];
 
 export function testisNear(kit: Kit): Close {
   const seats: Seat[] = Array.from({ length: 9 }, (_, index) => {
@@ -55,47 +82,21 @@ export function testisNear(kit: Kit): Close {
       mouth: turn,
     };
   });
+  const carried = { amount: 0, level: BLOOD, reach: 30 };
   const byLH: Sitter[] = [{ kind: LH, share: 0 }];
   const warm = haze(kit, { x: 320, y: 220, rx: 420, ry: 300 }, 'fog', -290);
-  let into: GrainList | null = null;
-  let run: Trajectory | null = null;
-  let quantum = 1;
-  /** Out of the Leydig cell: half into the vessel, the rest towards the tubule. */
-  const leave = (kind: number) => (share: number, n: number) => {
-    const turn = Math.PI * (0.06 + 0.5 * scattered(n, 31));
-    const [sx, sy] = [LEYDIG.x + Math.cos(turn) * 60 * share * 2, LEYDIG.y + Math.sin(turn) * 70];
-    const run2 = Math.min(1, share * 1.6);
-    const x = sx + (share > 0.6 ? (share - 0.6) * 420 : 0);
-    const y = sy + (404 - sy) * run2 * run2;
-    into?.put(
-      kind,
-      x,
-      y + 14 * (scattered(n, 5) - 0.5),
-      Math.min(1, share * 8, (1 - share) * 8),
-      1,
-    );
-  };
-  const streams = [
-    {
-      transit: 3,
-      perDay: (day: number) =>
-        run ? sampleAt(run, 'testosteroneSecretion', day) / (quantum * 200) : 0,
-      place: leave(TESTOSTERONE),
-    },
-    {
-      transit: 3,
-      perDay: (day: number) =>
-        run ? sampleAt(run, 'estradiolFromTestis', day) / (quantum * 2) : 0,
-      place: leave(ESTRADIOL),
-    },
-  ];
+  const frame = { coarseness: 1 } as Told;
   const cells = Array.from({ length: SERTOLI }, (_, index) =>
     cushion(smooth(sertoli(index), 72, true).slice(0, -1), 14, 0.5),
   );
+  const nuclei = Array.from({ length: SERTOLI }, (_, index) => {
+    const x = LEFT + ((index + 0.5) / SERTOLI) * (RIGHT - LEFT);
+    return cushion(oval(x, WALL - 38, 10, 14, 32), 5, 0.7);
+  });
   return {
     bodies: [
       warm.mesh,
-      vessel(kit, 406, 23),
+      vessel(kit, BLOOD, 23),
       cell(kit, {
         ...LEYDIG,
         base: 'fog',
@@ -116,35 +117,32 @@ export function testisNear(kit: Kit): Close {
         { base: 'sertoli', deep: 'tubuleDeep', rim: 'tubuleWall', strength: 0.6 },
         -140,
       ),
-      cups(kit, seats, SEAT, false),
+      body(
+        kit,
+        merged(nuclei),
+        { base: 'tubuleDeep', deep: 'tubuleDeep', rim: 'tubuleWall', strength: 0.7 },
+        -120,
+      ),
+      cups(kit, seats, SEAT, 'receptor'),
     ],
     place(list, { moment, trajectory, clock }) {
       const { levels, day } = moment;
       warm.density.value = moment.castrated
         ? 0
         : Math.min(0.5, (0.24 * levels.intratesticularTestosterone) / INSIDE);
-      into = list;
-      run = trajectory;
-      quantum = streamQuanta[clock.tempo].testosterone / 200;
+      frame.into = list;
+      frame.trajectory = trajectory;
+      frame.clock = clock;
       const glow = Math.min(0.5, (0.22 * levels.testosteroneSecretion) / SECRETED);
       if (!moment.castrated) list.put(extra.warmth, LEYDIG.x, LEYDIG.y, glow, 14);
       const half = constantsOf(trajectory.scenario.parameters)('testis.LH.half');
       const heard = levels.LH / (levels.LH + half);
       if (byLH[0]) byLH[0].share = heard;
       seat(list, seats, byLH, SEAT, clock);
-      const around = Math.min(levels.LH / 0.25, 80);
-      for (let index = 0; index < around; index += 1) {
-        const x = 640 * spread(index, clock.seconds / 22);
-        list.put(
-          LH,
-          x,
-          406 + 26 * (scattered(index, 8) - 0.5),
-          0.9 * Math.min(around - index, 1),
-          1,
-        );
-      }
+      carried.amount = levels.LH / bloodQuanta.LH;
+      drift(list, LH, carried, clock.seconds);
       if (moment.castrated) return;
-      for (const stream of streams) flow(stream, clock);
+      for (const stream of streams) flow(stream, frame);
       for (let index = 0; index < GERM_CELLS * 1.4; index += 1) {
         const way = spreadInSquare(index, 0, day / JOURNEY);
         const { kind, level } = stageOf(way, levels);

@@ -8,9 +8,6 @@ export type CloseId = (typeof closeIds)[number];
 
 export const isClose = (id: string | null): id is CloseId => closeIds.some((one) => one === id);
 
-/** The plate of every close view; above and below what is drawn lies room for words. */
-export const closePlate = { width: 640, height: 530, top: -42 } as const;
-
 /** Where the look goes on the way there. */
 export function lookAt(layout: Layout, id: CloseId): Look {
   switch (id) {

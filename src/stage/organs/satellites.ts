@@ -1,7 +1,7 @@
-/** What estradiol is for, elsewhere: bone, desire and mind, and joints, as small quiet bodies. */
+/** What estradiol is for, elsewhere: desire and mind, bone, and joints, as small quiet bodies. */
 import { CylinderGeometry, Group, SphereGeometry } from 'three';
 import type { Layout } from '../../diagram/plate';
-import { cushion, merged, oval, tube } from '../forms';
+import { cushion, merged, oval, smooth, tube } from '../forms';
 import { body, type Kit, type Piece } from '../kit';
 
 /** Bone is whole while the twin has no more of it than so many per cent. */
@@ -27,30 +27,77 @@ function boneShape(x: number, y: number, r: number, crack: number) {
     .translate(x, y, 0);
 }
 
-/** Two hemispheres with their folds. */
+/** A brain from the side, and the furrows on it. */
 function mindShape(x: number, y: number, r: number) {
-  const half = (way: 1 | -1) =>
-    cushion(
-      oval(0, 0, 0.27 * r, 0.46 * r, 48).map((p) => {
-        const turn = Math.atan2(p.y, p.x);
-        const swell = 1 + 0.07 * Math.cos(6 * turn);
-        return { x: p.x * swell + way * 0.25 * r, y: p.y * swell };
+  const lobes = oval(0, -0.06 * r, 0.56 * r, 0.42 * r, 72).map((p) => {
+    const turn = Math.atan2(p.y, p.x);
+    const flat = p.y > 0.12 * r ? 0.72 : 1;
+    const swell = 1 + 0.045 * Math.cos(9 * turn + 0.5);
+    return { x: p.x * swell, y: p.y * swell * flat };
+  });
+  const stem = smooth(
+    [
+      [0.1, 0.12],
+      [0.3, 0.16],
+      [0.3, 0.36],
+      [0.34, 0.56],
+      [0.2, 0.58],
+    ].map(([dx = 0, dy = 0]) => ({ x: dx * r, y: dy * r })),
+    24,
+    true,
+  );
+  const small = cushion(oval(0.36 * r, 0.28 * r, 0.19 * r, 0.13 * r, 32), 0.16 * r, 0.9);
+  return merged([
+    cushion(stem.slice(0, -1), 0.1 * r, 0.9),
+    small,
+    cushion(lobes, 0.3 * r, 0.8),
+  ]).translate(x, y, 0);
+}
+function furrows(x: number, y: number, r: number) {
+  const lines = [
+    [-0.42, 0.06, -0.2, 0.0, -0.02, 0.1, 0.2, 0.02],
+    [-0.02, -0.46, 0.04, -0.3, -0.06, -0.18, 0.02, -0.06],
+    [-0.4, -0.2, -0.28, -0.12, -0.24, -0.24, -0.14, -0.2],
+    [0.22, -0.36, 0.18, -0.22, 0.3, -0.14, 0.24, -0.02],
+    [-0.22, -0.4, -0.2, -0.32, -0.28, -0.3, -0.26, -0.22],
+    [0.4, -0.2, 0.36, -0.08, 0.46, -0.04, 0.42, 0.06],
+  ];
+  const place = (dx = 0, dy = 0) => ({ x: x + dx * r, y: y + dy * r });
+  return merged(
+    lines.map(([a, b, c, d, e, f, g, h]) =>
+      tube(smooth([place(a, b), place(c, d), place(e, f), place(g, h)], 12), 0.035 * r, {
+        sides: 6,
+        z: 0.32 * r,
       }),
-      0.3 * r,
-      0.9,
-    );
-  return merged([half(-1), half(1)]).translate(x, y, 0);
+    ),
+  );
+}
+
+/** A knee: the ends of two bones, and the gap between them. */
+function jointShape(x: number, y: number, r: number) {
+  const side = [
+    [0.15, 0.8],
+    [0.16, 0.46],
+    [0.34, 0.3],
+    [0.37, 0.14],
+    [0.18, 0.07],
+  ] as const;
+  const end = (way: 1 | -1) => {
+    const half = side.map(([dx, dy]) => ({ x: x + dx * r, y: y + way * dy * r }));
+    const other = side.map(([dx, dy]) => ({ x: x - dx * r, y: y + way * dy * r })).reverse();
+    return cushion(smooth([...half, ...other], 60, true).slice(0, -1), 0.2 * r, 0.7);
+  };
+  return merged([end(-1), end(1)]);
 }
 
 export function satellites(kit: Kit, layout: Layout): Piece {
   const object = new Group();
   if (!layout.satellites) return { object };
-  const { bone, mind } = layout.satellites;
-  const beds = merged(
-    [bone, mind].map(({ x, y, r }) => cushion(oval(x, y, r, r, 56), -r * 0.3, 0.7)),
-  );
+  const { bone, mind, joints } = layout.satellites;
+  const all = Object.values(layout.satellites);
+  const beds = merged(all.map(({ x, y, r }) => cushion(oval(x, y, r, r, 56), -r * 0.3, 0.7)));
   const rims = merged(
-    [bone, mind].map(({ x, y, r }) => tube(oval(x, y, r, r, 40), 0.9, { closed: true, sides: 8 })),
+    all.map(({ x, y, r }) => tube(oval(x, y, r, r, 40), 0.9, { closed: true, sides: 8 })),
   );
   const look = { base: 'bone', deep: 'boneDeep', rim: 'bone' } as const;
   const whole = body(kit, boneShape(bone.x, bone.y, bone.r, 0), look, -60);
@@ -65,7 +112,13 @@ export function satellites(kit: Kit, layout: Layout): Piece {
     body(kit, rims, { base: 'vesselRim', deep: 'vesselDeep', rim: 'vesselRim' }, -88),
     whole,
     cracked,
-    body(kit, mindShape(mind.x, mind.y, mind.r), look, -70),
+    body(
+      kit,
+      merged([mindShape(mind.x, mind.y, mind.r), jointShape(joints.x, joints.y, joints.r)]),
+      look,
+      -70,
+    ),
+    body(kit, furrows(mind.x, mind.y, mind.r), { ...look, base: 'boneDeep' }, -66),
   );
   return {
     object,

@@ -1,5 +1,5 @@
 /** LH pulses as frequent blood samples show them: what a study that draws blood every ten minutes would count. */
-import type { Tick } from './contract/quantities';
+import type { Tick } from './quantities';
 
 /** Ten minutes, the usual interval of a sampling study. */
 export const SAMPLE_EVERY: Tick = 2;
