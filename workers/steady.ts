@@ -8,7 +8,7 @@ const AT_REST = 1e-7;
  * Ways to hurry, tried in turn until the body rests: quick slots take real steps, slow ones are rushed, since only the place of
  * rest is asked for. The first suits nearly every man; where its loop swings around the rest, the second closes in on it.
  */
-const paces = [
+export const paces = [
   { quick: 1 / 12, slow: 1.5, steps: 400 },
   { quick: 1 / 24, slow: 0.5, steps: 3000 },
 ] as const;
@@ -53,7 +53,7 @@ function comesToRest(body: Body, steps: number, movement: number, befall: () => 
 }
 
 /** The largest relative movement of any slot that flows. */
-function restless(state: Float64Array, before: Float64Array, slots: Body['slots']): number {
+export function restless(state: Float64Array, before: Float64Array, slots: Body['slots']): number {
   let most = 0;
   slots.forEach(({ kind }, at) => {
     if (kind === 'event' || kind === 'sum') return;

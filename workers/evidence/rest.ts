@@ -1,11 +1,11 @@
 /** Where a man comes to rest under the mean equations, treated or not: a smooth answer in milliseconds, where pulses would take a second and chance. */
-import type { Body } from '../body';
+import { bodyOf, type Body } from '../body';
 import type { Levels } from '../contract/evidence';
 import { pharmacy } from '../contract/pharmacy';
 import { isWorn } from '../contract/drug';
 import { testosteroneEstradiolRatio, type Day } from '../contract/quantities';
 import type { Scenario } from '../contract/scenario';
-import { meanBodyAtRest } from '../steady';
+import { paces, restless } from '../steady';
 
 /** What is told of a man; each is a course or a slot of the body. */
 const told = [
@@ -35,9 +35,31 @@ function flowOf({ interventions }: Scenario): (body: Body, days: Day) => void {
   };
 }
 
+/** The body at rest under the mean equations and what flows in; the untreated one of steady.ts is found the same way. */
+function bodyAtRest(scenario: Scenario): Body {
+  const flow = flowOf(scenario);
+  let last: Body | undefined;
+  for (const { quick, slow, steps } of paces) {
+    const dtOf = (rate: number): number => (rate < 1 ? slow : quick);
+    const body = bodyOf(scenario, 'mean', { tick: dtOf, watch: dtOf });
+    if (last !== undefined) body.state.set(last.state);
+    const before = new Float64Array(body.state.length);
+    for (let count = 1; count <= steps; count += 1) {
+      before.set(body.state);
+      flow(body, quick);
+      body.attune(0);
+      body.live(0, 1);
+      body.liveSlowly();
+      if (count % 10 === 0 && restless(body.state, before, body.slots) < STILL) return body;
+    }
+    last = body;
+  }
+  return last ?? bodyOf(scenario, 'mean');
+}
+
 /** The levels of one man at rest. */
 export function restOf(scenario: Scenario): Levels {
-  const body = meanBodyAtRest(scenario, { befalls: flowOf(scenario), movement: STILL });
+  const body = bodyAtRest(scenario);
   const levelOf = (id: string): number =>
     body.courses.get(id)?.[0] ?? body.state[body.slots.findIndex((slot) => slot.id === id)] ?? NaN;
   const levels = Object.fromEntries(
