@@ -8,7 +8,7 @@ export const both = {
     [
       ['GnRH', 'FSH', 'SHBG', 'hCG', 'Inh B', 'estradiol', 'Estradiol'],
       ['Zoom', 'Ctrl Z', 'Esc', 'Tab', 'PNG', 'SVG', 'CSV', 'JSON'],
-      ['Gonadostat', 'SI (nmol/L, pmol/L)', 'https://example.org'],
+      ['Gonadostat', 'SI (nmol/L, pmol/L)', 'LC–MS/MS', 'https://example.org'],
     ].flat(),
   ),
   /** Written out twice in one area since each place may want its own words one day, and in some languages needs them now. */
@@ -36,6 +36,7 @@ export const joined = new Set([
   'Dosis',
   'Hasta',
   'Freno de la',
+  'Hasta',
   'Simular otra vez',
   'al día',
   'Testosterona en el testículo',
