@@ -48,6 +48,9 @@ class Lived {
     const { trials, plans } = files;
     const { answer, stop } = ask(async (api) => {
       await api.read(trials, plans);
+      // what is told and the answer come by different ways: either may be first
+      let toldAll: () => void = () => undefined;
+      const all = new Promise<void>((resolve) => (toldAll = resolve));
       await api.live(
         men,
         heard(({ share, men: whole, news }) => {
@@ -57,8 +60,10 @@ class Lived {
           this.men = whole;
           this.compared = news.compared;
           this.summed = news.summed;
+          if (share === 1) toldAll();
         }),
       );
+      await all;
     });
     this.stop = stop;
     try {
