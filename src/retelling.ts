@@ -17,7 +17,7 @@ function pairs(original: unknown, other: unknown): [string, string][] {
 const ENGLISH = /[a-z]{5}/;
 
 /** What a line of the picture is; empty where it is put together from words and numbers, which the living page says in a moment. */
-export function retold(line: string): string {
+function retold(line: string): string {
   const known = new Map([
     ...pairs(pageInEnglish.diagram, page.diagram),
     ...pairs(pageInEnglish.app, page.app),

@@ -11,7 +11,7 @@ import { countInSlot, scattered } from './scatter';
 const SLOT = 0.1;
 
 /** How far a particle has come, 0 to 1, and which of its stream it is. One is written into again and again: numbers handed over singly would be put on the heap. */
-export interface Way {
+interface Way {
   share: number;
   n: number;
 }

@@ -24,10 +24,10 @@ const man = pairOf(
   }),
 );
 /**
- * Bytes a frame. A list or an object for each particle would be ten times this (it was 24 kB while there were some); what is
- * left is numbers that the engine puts on the heap between functions that it does not join.
+ * Bytes a frame. A list or an object for each particle would be three times this (it was 24 kB while there were some); what is
+ * left, 2 to 4 kB, is numbers that the engine puts on the heap between functions that it does not join; which it joins varies.
  */
-const MOST = 4096;
+const MOST = 8192;
 const WARM = 2000;
 const FRAMES = 10_000;
 

@@ -28,8 +28,8 @@ export const leftOut: Readonly<Record<string, string>> = {
   "held at the reference man's level in place of testolactone, which kept it where it was":
     'fijado en el nivel del hombre de referencia en lugar de la testolactona, que lo mantuvo donde estaba',
   'only a baseline is printed': 'solo se imprime un valor de partida',
-  'a dose of GnRH on top of his own pulses is not in the scenario contract':
-    'una dosis de GnRH sobre sus propios pulsos no está en el contrato del escenario',
+  'how many of his own pulses a microgram of GnRH is worth is not known in this model':
+    'cuántos pulsos propios vale un microgramo de GnRH no se sabe en este modelo',
   'without aromatase there is none, by definition': 'sin aromatasa no lo hay, por definición',
   'held at the level measured: the dose is unclear in the abstract':
     'fijado en el nivel medido: la dosis no queda clara en el resumen',
