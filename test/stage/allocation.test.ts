@@ -76,7 +76,7 @@ it('would be found out', () => {
   const kept: number[][] = [];
   const found = allocated(
     2000,
-    (turn) => void (kept[turn % 8] = new Array<number>(600).fill(turn)),
+    (turn) => void (kept[turn % 8] = new Array<number>(3000).fill(turn)),
   );
   expect([...found.values()].reduce((all, one) => all + one, 0)).toBeGreaterThan(MOST);
 });
