@@ -41,5 +41,5 @@ export const stepped = ({ activity, fat }: Spot, right: number, up: number): Spo
   });
 
 /** Ticks of the axes. */
-export const activityTicks = [0, 0.25, 0.5, 1, 2, 3, 5] as const;
+export const activityTicks = [0, 0.5, 1, 2, 3, 5] as const;
 export const fatTicks = [10, 20, 30, 40, 50] as const;
