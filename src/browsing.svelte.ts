@@ -56,19 +56,26 @@ function keepScene(write: () => void): () => void {
     }
   };
   stamp();
-  const hear = (event: Event): void => {
+  /** The address leaves marked entries alone: without its mark this one is read as if it were pasted. */
+  const takeOn = (): void => {
+    history.replaceState({ ...history.state, mark: undefined }, '', location.href);
+    removeEventListener('hashchange', hear);
+    dispatchEvent(new Event('hashchange'));
+    addEventListener('hashchange', hear);
+  };
+  // after whoever reads the address, who must not find a mark on what was pasted
+  const hear = (): void => {
     const found: unknown = Object(history.state).mark;
     if (found === mark) {
-      event.stopImmediatePropagation();
       write();
       return;
     }
+    if (found !== undefined) takeOn();
     mark = found ?? Math.random();
     stamp();
   };
-  // before whoever reads the address
-  addEventListener('hashchange', hear, { capture: true });
-  return () => removeEventListener('hashchange', hear, { capture: true });
+  addEventListener('hashchange', hear);
+  return () => removeEventListener('hashchange', hear);
 }
 
 /** Lets the history follow the desk and the desk the history; to be called in an effect, returns how to stop. */

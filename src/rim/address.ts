@@ -28,8 +28,10 @@ export const browserBar: Bar = {
   query: () => new URLSearchParams(location.search),
   replace: (hash) => history.replaceState(history.state, '', hash),
   onChange(callback) {
-    addEventListener('hashchange', callback);
-    return () => removeEventListener('hashchange', callback);
+    // an entry that bears a mark is one that was browsed to, not pasted (browsing.svelte.ts)
+    const hear = (): void => void (history.state?.mark ?? callback());
+    addEventListener('hashchange', hear);
+    return () => removeEventListener('hashchange', hear);
   },
   onLeave(callback) {
     addEventListener('pagehide', callback);
