@@ -1,6 +1,7 @@
-/** All that the evidence says in Spanish beside the claims, fetched as one with its first part. */
+/** All that the evidence says in Spanish, fetched as one with its first part. */
 import { references } from './es/as-cited';
 import { choices } from './es/choices';
+import { claims } from './es/claims';
 import { given } from './es/given';
 import { rates, rungs } from './es/ladder';
 import { leftOut } from './es/left-out';
@@ -14,7 +15,7 @@ import { tablePlans, titles } from './es/story';
 import type { EvidenceWords } from './words';
 
 export default {
-  ...{ titles, tablePlans, scenes },
+  ...{ claims, titles, tablePlans, scenes },
   ...{ rungs, rates, reasons, references, axisRows },
   records: { men, given, measures, notes, leftOut, choices },
 } satisfies EvidenceWords;

@@ -21,8 +21,18 @@ export interface RecordWords {
   readonly choices: Phrases;
 }
 
-/** All that the evidence says, beside the claims and the words of the page around it. */
+/** What is said of a claim; the findings in the order of its evidence. */
+export interface ClaimWords {
+  readonly claim: string;
+  readonly correction?: string;
+  readonly question?: string;
+  readonly findings: readonly string[];
+}
+
+/** All that the evidence says, beside the words of the page around it. */
 export interface EvidenceWords {
+  /** By claim. */
+  readonly claims: Readonly<Record<string, ClaimWords>>;
   /** Of the article's sections. */
   readonly titles: Phrases;
   readonly tablePlans: Translation<typeof tablePlans>;

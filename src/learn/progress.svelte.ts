@@ -6,6 +6,7 @@ import { openingView } from '../rim/link/view';
 import type { Prediction } from './answer';
 import { levels, type Ask, type Level } from './lesson';
 import { fits } from './pads';
+import type { Store } from '../rim/storage';
 
 const KEY = 'gonadostat.learn';
 
@@ -31,7 +32,7 @@ export class Progress {
   /** What their own hand had done in its place, as a link tells it. */
   private hands: Entries = {};
 
-  constructor(private readonly storage: Pick<Storage, 'getItem' | 'setItem'> | null) {
+  constructor(private readonly storage: Store | null) {
     const { level, done, predictions, hands } = this.kept();
     this.level = levels.find((one) => one === level) ?? this.level;
     if (Array.isArray(done)) this.done = done.filter((id) => typeof id === 'string');
@@ -104,14 +105,5 @@ export class Progress {
     } catch {
       // a full or forbidden store: it lasts for this visit
     }
-  }
-}
-
-/** The browser's storage, if it lets us. */
-export function deviceStorage(): Storage | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
   }
 }

@@ -3,6 +3,9 @@ import type { Scenario } from '../../workers/contract/scenario';
 import { encode } from './link/encode';
 import type { View } from './link/view';
 
+/** So long an address every browser, mail and chat carries whole. */
+export const SAFE = 2000;
+
 /** What belongs to this visit only, not to a scene. */
 const ofThisVisit = ['embed', 'kiosk', 'origin'];
 

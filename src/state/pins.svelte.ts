@@ -2,6 +2,7 @@
 import { parseScenario } from '../../workers/contract/parse';
 import type { Scenario } from '../../workers/contract/scenario';
 import type { Trajectory } from '../../workers/contract/trajectory';
+import { deviceStorage, type Store } from '../rim/storage';
 
 /** The places there are. */
 export const slots = ['A', 'B', 'C'] as const;
@@ -19,13 +20,11 @@ export interface Pin {
 const KEY = 'gonadostat.pins';
 const LONGEST_NAME = 40;
 
-type Kept = Pick<Storage, 'getItem' | 'setItem'> | null;
-
 /** Up to three pins. */
 export class Pins {
   list = $state.raw<readonly Pin[]>([]);
 
-  constructor(private readonly storage: Kept) {
+  constructor(private readonly storage: Store | null) {
     this.list = this.kept();
   }
 
@@ -88,15 +87,6 @@ function copyOf(trajectory: Trajectory): Trajectory {
     Object.entries(trajectory.values).map(([id, series]) => [id, series.slice()]),
   ) as unknown as Trajectory['values'];
   return { ...trajectory, values, pulses: trajectory.pulses.slice() };
-}
-
-/** A store that may be forbidden. */
-function deviceStorage(): Kept {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
 }
 
 let shared: Pins | undefined;

@@ -2,6 +2,7 @@
 import { languages } from '../lang/language';
 import { modeIds, type ModeId } from '../rim/places';
 import type { Notice } from '../rim/notice';
+import { deviceStorage, type Store } from '../rim/storage';
 
 export type Units = 'si' | 'conventional';
 export type Theme = 'dark' | 'light' | 'system';
@@ -27,7 +28,7 @@ const oneOf = <T extends string>(options: readonly T[], value: unknown): T | und
 
 /** The device's own wishes and storage; a stand-in in tests. */
 export interface Device {
-  readonly storage: Pick<Storage, 'getItem' | 'setItem'> | null;
+  readonly storage: Store | null;
   matches(query: string, onChange: (matches: boolean) => void): boolean;
 }
 
@@ -114,14 +115,8 @@ export class Settings {
 
 /** The browser's storage and wishes, as far as it lets us have them. */
 export function browserDevice(): Device {
-  let storage: Storage | null = null;
-  try {
-    storage = localStorage;
-  } catch {
-    // forbidden: settings last for this visit
-  }
   return {
-    storage,
+    storage: deviceStorage(),
     matches(query, onChange) {
       const list = matchMedia(query);
       list.addEventListener('change', ({ matches }) => onChange(matches));

@@ -1,19 +1,8 @@
 /** The browser's shelf of scenes: what is kept there, and what becomes of it when another tab or a broken store interferes. */
 import { addScenes, nameFrom, readScenes, writeScenes, type Scene } from '../rim/scenes';
+import type { Store } from '../rim/storage';
 
 const KEY = 'gonadostat.scenes';
-
-/** Where texts are kept by name; a stand-in in tests. */
-export type Store = Pick<Storage, 'getItem' | 'setItem'>;
-
-/** The browser's store, if it lets us have it. */
-export function browserStore(): Store | null {
-  try {
-    return localStorage;
-  } catch {
-    return null; // forbidden
-  }
-}
 
 /** All scenes that are kept, newest first. */
 export class Shelf {

@@ -1,10 +1,11 @@
 /** The claims in Spanish: all of them, with every number of the English, and nothing left in English. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sentenceOf } from '../../src/evidence/article/story';
-import { said, sections } from '../../src/evidence/es/claims';
+import { saidIn } from '../../src/evidence/claims';
+import { claims as words, sections } from '../../src/evidence/es/claims';
 import { claims, type Claim } from '../../src/evidence/library';
 
-const spanish = said(claims);
+const spanish = saidIn(claims, words);
 const pairs = claims.map((english, at) => [english.id, english, spanish[at] as Claim] as const);
 const wordsOf = new Map(sections.flatMap((section) => Object.entries(section)));
 

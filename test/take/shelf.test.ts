@@ -1,7 +1,8 @@
 /** The shelf of scenes against stores as they are: shared with other tabs, full, forbidden, broken. */
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../src/rim/scenes';
-import { Shelf, type Store } from '../../src/take/shelf.svelte';
+import type { Store } from '../../src/rim/storage';
+import { Shelf } from '../../src/take/shelf.svelte';
 import { standard } from '../../workers/contract/scenario';
 
 function memory(text: string | null = null): Store & { text: string | null } {

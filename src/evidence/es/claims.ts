@@ -1,5 +1,5 @@
-/** The claims in Spanish, section by section: laid over the English ones, whose record stays as it is. */
-import type { Claim } from '../library';
+/** The claims in Spanish, section by section. */
+import type { ClaimWords } from '../words';
 import academic from './claims/academic.json';
 import aromataseAndEstradiol from './claims/aromatase-and-estradiol.json';
 import axisResponse from './claims/axis-response.json';
@@ -16,16 +16,8 @@ import references from './claims/references.json';
 import reflection from './claims/reflection.json';
 import sideEffects from './claims/side-effects.json';
 
-/** What is said of a claim; the findings in the order of its evidence. */
-interface Said {
-  readonly claim: string;
-  readonly correction?: string;
-  readonly question?: string;
-  readonly findings: readonly string[];
-}
-
 /** The Spanish, in the sections of the article; test/evidence/spanish-claims.test.ts holds it against the English. */
-export const sections: readonly Readonly<Record<string, Said>>[] = [
+export const sections: readonly Readonly<Record<string, ClaimWords>>[] = [
   fundamentals,
   aromataseAndEstradiol,
   introducingInhibitors,
@@ -43,18 +35,7 @@ export const sections: readonly Readonly<Record<string, Said>>[] = [
   reflection,
 ];
 
-const spanish = new Map(sections.flatMap((section) => Object.entries(section)));
-
-function inSpanish(one: Claim): Claim {
-  const words = spanish.get(one.id);
-  if (words === undefined) return one;
-  const { findings, ...texts } = words;
-  const evidence = one.evidence.map((found, at) => ({
-    ...found,
-    finding: findings[at] ?? found.finding,
-  }));
-  return { ...one, ...texts, evidence };
-}
-
-/** The same claims with their words in Spanish. */
-export const said = (claims: readonly Claim[]): readonly Claim[] => claims.map(inSpanish);
+/** The same, by claim. */
+export const claims: Readonly<Record<string, ClaimWords>> = Object.fromEntries(
+  sections.flatMap((section) => Object.entries(section)),
+);

@@ -1,11 +1,9 @@
 /** The lessons somebody wrote here: kept in this browser at every change, until they are deleted. */
+import type { Store } from '../../rim/storage';
 import { blank, FORMAT, type OwnLesson } from './own-lesson';
 import { readOwn } from './read-own';
 
 const KEY = 'gonadostat.lessons';
-
-/** Where texts are kept by name; a stand-in in tests. */
-type Store = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** A name for a lesson that no other has. */
 export function newId(): string {

@@ -8,8 +8,6 @@ import { FORMAT, type OwnLesson } from './own-lesson';
 
 /** What stands before a lesson in an address, behind `#`; the page leaves an address alone that begins so. */
 export const HEAD = '#l=';
-/** What every browser, mail and chat carries whole. */
-export const SAFE = 2000;
 /** The form of what follows: JSON, deflated, in base64 for addresses. */
 const FORM = '1.';
 /** Nothing larger is unpacked, bytes: a few letters could swell to gigabytes. */
