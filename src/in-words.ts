@@ -55,7 +55,7 @@ export function chartsInWords(session: Session): readonly ChartSaid[] {
   const isTreated = scenario.interventions.length > 0;
   return panelsOnPage().map((id) => {
     const name = charts.names[id];
-    const quantity = quantityOf(id, regimen.drug);
+    const quantity = quantityOf(id, { regimen });
     const text = summarise({
       ...{ name, quantity, span, now: playhead.day, units: settings.units },
       trajectory: run.trajectory,

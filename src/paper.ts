@@ -31,7 +31,7 @@ function chartsOf(session: Session): Picture | null {
     now: playhead.day,
     units: settings.units,
     theme: settings.dark ? 'dark' : 'light',
-    quantityOf: (id) => quantityOf(id, regimen.drug),
+    quantityOf: (id) => quantityOf(id, { regimen }),
     numberNow: (quantity) =>
       short(display(quantity, at(trajectory, quantity, playhead.day), settings.units).text),
   });

@@ -45,12 +45,13 @@ export class Drawing {
     return seen && width >= 1 && height >= 1;
   });
   private readonly trajectory: Trajectory | null = $derived.by(() =>
-    this.current(this.session.run, this.freshness),
+    this.current('run', this.freshness),
+  );
+  private readonly isTreated: boolean = $derived.by(
+    () => this.session.scenario.interventions.length > 0,
   );
   private readonly twin: Trajectory | null = $derived.by(() =>
-    this.session.scenario.interventions.length > 0
-      ? this.current(this.session.twin, this.twinFreshness)
-      : null,
+    this.isTreated ? this.current('twin', this.twinFreshness) : null,
   );
   /** What was drawn last. */
   private readonly drawn = { own: '', twin: '' };
@@ -134,11 +135,12 @@ export class Drawing {
     const stands = filledTo >= Math.min(end, tickOf(scenario.days));
     if (isLong && stands && !run.complete && drawn !== '') return drawn;
     const filled = `${Math.min(freshTo, end)} ${Math.min(filledTo, end)}`;
-    return `${numberOf(scenario)} ${numberOf(values)} ${filled}`;
+    return `${run.life} ${numberOf(values)} ${filled}`;
   }
 
-  private current(run: Session['run'], _stamp: string): Trajectory | null {
-    return untrack(() => run.trajectory);
+  /** A run's trajectory as it stands with its stamp: whose it is, and that it is another object, is no news by itself. */
+  private current(whose: 'run' | 'twin', _stamp: string): Trajectory | null {
+    return untrack(() => this.session[whose].trajectory);
   }
 
   private draw(sketcher: Sketcher, trajectory: Trajectory | null): Sketch | null {

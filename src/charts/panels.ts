@@ -57,8 +57,11 @@ export const openingPanels: readonly PanelId[] = [
 /** The row of a chart. */
 export const panelOf = (id: PanelId): Panel => panels[id];
 
-/** What a chart shows, given the drug in use. */
-export function quantityOf(id: PanelId, drug: InhibitorId): QuantityId {
+/** What a chart shows. The drug in use is asked for only where the chart follows it: others need not hear of every moment. */
+export function quantityOf(
+  id: PanelId,
+  given: { readonly regimen: { readonly drug: InhibitorId } },
+): QuantityId {
   const panel = panelOf(id);
-  return panel.followsDrug ? drug : panel.quantity;
+  return panel.followsDrug ? given.regimen.drug : panel.quantity;
 }

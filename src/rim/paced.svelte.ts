@@ -12,14 +12,27 @@ export const feelFrame = (seconds: number): void => {
   frame = usualFrame(frame, 1000 * seconds);
 };
 
-/** When what goes at one pace last turned over: all at once, so that the page's numbers agree with each other. */
-const turned: Record<string, number> = {};
+/** All that goes at one pace: it turns over at once, so that the page's numbers agree with each other. */
+interface Pace {
+  /** When it last did. */
+  turned: number;
+  /** What has changed and waits for its turn. */
+  waiting: readonly ((now: number) => void)[];
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+const paces: Record<string, Pace> = {};
 
-/** What has changed and waits for its turn. */
-let waiting: readonly (() => void)[] = [];
-/** Draws it at once: where time stands still, all that is read is of one moment. */
+function turnOver(pace: Pace, now: number): void {
+  clearTimeout(pace.timer);
+  pace.timer = undefined;
+  const turns = pace.waiting;
+  pace.waiting = [];
+  for (const turn of turns) turn(now);
+}
+
+/** Draws what waits at once: where time stands still, all that is read is of one moment. */
 export function catchUp(): void {
-  for (const turn of waiting) turn();
+  for (const pace of Object.values(paces)) turnOver(pace, performance.now());
 }
 
 /**
@@ -28,35 +41,30 @@ export function catchUp(): void {
  * To be called while a component is set up.
  */
 export function paced(watch: () => unknown, draw: () => unknown, perSecond?: number): void {
-  const pace = perSecond ?? 'readable';
+  const pace = (paces[perSecond ?? 'readable'] ??= {
+    ...{ turned: -Infinity, waiting: [], timer: undefined },
+  });
   const stands = (): number => 1000 / (perSecond ?? paceFor(frame));
-  let timer: ReturnType<typeof setTimeout> | undefined;
   /** When this one last drew. */
   let drawn = -Infinity;
-  const since = (now: number): number => now - (turned[pace] ?? -Infinity);
-  const waitNoMore = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-    waiting = waiting.filter((one) => one !== turnNow);
-  };
   const turn = (now: number): void => {
-    waitNoMore();
     if (untrack(draw) === false) return;
     drawn = now;
-    if (since(now) >= stands() - 1) turned[pace] = now;
+    if (now - pace.turned >= stands() - 1) pace.turned = now;
   };
-  const turnNow = (): void => turn(performance.now());
   $effect(() => {
     watch();
-    if (timer !== undefined) return;
+    if (pace.waiting.includes(turn)) return;
     const now = performance.now();
-    const stood = since(now);
+    const stood = now - pace.turned;
     const due = stood < SAME_FRAME && now - drawn > stood;
     if (drawn === -Infinity || stood >= stands() || due) turn(now);
     else {
-      timer = setTimeout(turnNow, stands() - stood);
-      waiting = [...waiting, turnNow];
+      pace.waiting = [...pace.waiting, turn];
+      pace.timer ??= setTimeout(() => turnOver(pace, performance.now()), stands() - stood);
     }
   });
-  $effect(() => waitNoMore);
+  $effect(() => () => {
+    pace.waiting = pace.waiting.filter((one) => one !== turn);
+  });
 }

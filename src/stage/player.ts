@@ -25,6 +25,8 @@ export class Player {
   private built = false;
   private live = false;
   private over = false;
+  /** Whether there is a stage, or may yet be: where none is, nothing need be placed for one. */
+  wanted = true;
   /** A frame that was left out while the card was busy. */
   private owed: ReturnType<typeof setTimeout> | undefined;
 
@@ -89,13 +91,15 @@ export class Player {
   };
 
   private async begin(): Promise<void> {
-    if (!(await isAble(this.asked))) return;
+    this.wanted = await isAble(this.asked);
+    if (!this.wanted) return;
     const { createStage } = await import('./stage');
     if (this.over) return;
     try {
       this.stage = createStage(this.canvas);
     } catch {
-      return; // no WebGL here: the drawing stays
+      this.wanted = false; // no WebGL here: the drawing stays
+      return;
     }
     this.card = new Card(this.stage.gl as WebGL2RenderingContext, () => performance.now());
     this.stage.wear(this.dark);
@@ -146,7 +150,7 @@ export class Player {
   private leave(): void {
     clearTimeout(this.owed);
     if (this.live) this.onShown(false);
-    this.live = false;
+    this.live = this.wanted = false;
     this.stage?.dispose();
     this.stage = null;
   }

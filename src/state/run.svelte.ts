@@ -40,6 +40,8 @@ export class Run {
   revision = $state(0);
   /** The whole horizon belongs to the present scenario. */
   complete = $state(false);
+  /** Another number once what is held, or is about to be, is another life: a plan that comes to the same is none. */
+  life = 0;
   /** How far there is something to draw. */
   get filledTo(): Tick {
     return this.trajectory?.filledTo ?? 0;
@@ -69,6 +71,7 @@ export class Run {
   open(scenario: Scenario): Tick {
     const end = tickOf(scenario.days);
     const shared = this.opened ? commonPast(this.opened, scenario) : 0;
+    if (shared < this.freshTo) this.life += 1;
     this.freshTo = Math.min(this.freshTo, shared, end);
     this.opened = scenario;
     if (this.freshTo >= end) this.show(Math.min(this.filledTo, end));
@@ -97,6 +100,7 @@ export class Run {
     this.values = grown(other.values, other.room);
     this.pulses = other.pulses.slice();
     this.pulseCount = other.pulseCount;
+    this.life += 1;
     this.freshTo = other.freshTo;
     this.show(other.filledTo);
   }

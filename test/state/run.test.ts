@@ -41,6 +41,15 @@ describe('a run', () => {
     expect(run.revision).toBe(1 + rest.length);
   });
 
+  it('is another life for another plan, and the same for a plan that comes to the same', () => {
+    const run = filled(held);
+    const { life } = run;
+    run.open({ ...held, interventions: [...held.interventions] });
+    expect(run.life).toBe(life);
+    run.open(plain);
+    expect(run.life).not.toBe(life);
+  });
+
   it('keeps the old future in sight until the new one overwrites it', () => {
     const run = filled(plain);
     const before = run.trajectory?.values.LH.slice();
