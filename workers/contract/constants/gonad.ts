@@ -13,7 +13,14 @@ export const gonadConstants = {
     0.7,
     'fitted',
   ),
-  'testis.LH.trophicDays': row(14, 'd', 5, 30, 'fitted'),
+  'testis.LH.deafening': row(
+    fittedGonad['testis.LH.deafening'],
+    '× normal LH',
+    1.5,
+    50,
+    'fitted',
+  ),
+  'testis.LH.trophicDays': row(fittedGonad['testis.LH.trophicDays'], 'd', 5, 30, 'fitted'),
   'testis.LH.trophicFloor': row(0.02, '×', 0.005, 0.1, 'assumed'),
   'testis.gain': row(fittedGonad['testis.gain'], '×', 0.5, 1.5, 'fitted'),
   'testis.testosterone.production': row(20800, 'nmol/d', 13000, 26000, 'saez1972'),
@@ -22,7 +29,7 @@ export const gonadConstants = {
     fittedGonad['testis.testosterone.adrenalShare'],
     '×',
     0.01,
-    0.042,
+    0.04,
     'fitted',
   ),
   'testis.intratesticular': row(1200, 'nmol/L', 600, 1700, 'coviello2005'),
@@ -54,6 +61,6 @@ export const gonadConstants = {
   'spermatogenesis.concentration': row(66, '10⁶/mL', 60, 75, 'campbell2021'),
 
   'bone.gain': row(0.8, '%/y', 0, 2, 'burnettbowie2009b'),
-  'bone.loss': row(5, '%/y', 2, 10, 'fitted'),
-  'bone.threshold': row(55, 'pmol/L', 40, 110, 'rochira2015'),
+  'bone.loss': row(8, '%/y', 2, 10, 'fitted'),
+  'bone.threshold': row(70, 'pmol/L', 40, 110, 'rochira2015'),
 } as const;
