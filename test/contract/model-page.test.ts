@@ -47,7 +47,7 @@ const stretches: readonly string[] = [
   `· ${brake('pituitary.FSH')} · central(fat)`,
   `LH_d/(LH_d + ${c('testis.LH.half')}) · m^${c('testis.LH.trophicExponent')} · ${printed(1 + deafening ** -2, 4)}/[1 + (m/${printed(deafening)})²]`,
   `LH_w: mean over ${c('testis.LH.trophicDays', 2)} days`,
-  `[${printed(1 - adrenal)} ℓ (1 + 0.16 cos 2π(t − 08:00)) + ${printed(adrenal, 2)} (1 − block)]`,
+  `[${printed(1 - adrenal)} ℓ (1 + ${v('testis.testosterone.diurnal').toFixed(2)} cos 2π(t − 08:00)) + ${printed(adrenal, 2)} (1 − block)]`,
   `SHBG → ${c('blood.SHBG.level')} · ad^−${c('blood.SHBG.fatExponent', 2)} · x_E^${c('blood.SHBG.estradiolExponent', 2)} · x_T^−${c('blood.SHBG.testosteroneExponent', 2)}`,
   `A_p · [${printed(1 - shareT - shareA)} x_T + ${printed(shareA)} (1 − block)]`,
   `A_t · ${printed(shareT)} ℓ · m^${c('testis.aromatase.trophicExponent')}`,

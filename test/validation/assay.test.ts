@@ -89,10 +89,8 @@ describe('a reading', () => {
   it('of testosterone by a direct immunoassay is too high, also in a ratio', () => {
     const assays = { ...exact, testosterone: 5 };
     expect(read('testosterone', aDay(1), assays)).toBe(25);
-    expect(
-      (read('testosteroneEstradiolRatio', aDay(1), assays) ?? NaN) /
-        (read('testosteroneEstradiolRatio') ?? NaN),
-    ).toBeCloseTo(1.25);
+    const ratio = (by: typeof exact) => read('testosteroneEstradiolRatio', aDay(1), by);
+    expect(ratio(assays) / ratio(exact)).toBeCloseTo(1.25);
   });
 
   it('of bioavailable testosterone counts what albumin holds', () => {

@@ -42,7 +42,7 @@ export function fittedModule({ values, cost, before, on, arms, ...how }: Found):
     return `export const ${name} = {\n${rows.join('\n')}\n} as const;\n`;
   });
   return `/**
- * Constants found by \`npm run calibrate\`: written by it, not by hand. ${on}, ${how.steps} steps, seed ${how.seed}, ${how.generations} generations; cost ${cost.toFixed(3)}, from ${before.toFixed(3)}.
+ * Constants found by \`npm run calibrate\`: written by it, not by hand. ${on}, steps downhill: ${how.steps}, seed ${how.seed}, ${how.generations} generations; cost ${cost.toFixed(3)}, from ${before.toFixed(3)}.
  * What may be moved is in workers/calibration/free.ts; arms asked:
 ${wrapped(arms.map((arm, at) => (at < arms.length - 1 ? `${arm},` : arm)))}
  */

@@ -35,8 +35,9 @@ function optionsOf(argv: readonly string[], into: string) {
     if (name === '--into') options.into = value;
     else {
       const number = Number(value);
-      if (!Number.isInteger(number) || number < 1) {
-        throw new Error(`${name} must be a whole number above 0, not ${value}`);
+      const least = name === '--generations' ? 0 : 1;
+      if (!Number.isInteger(number) || number < least) {
+        throw new Error(`${name} must be a whole number from ${least} on, not ${value}`);
       }
       options[numbers[name]] = number;
     }
@@ -75,6 +76,17 @@ export function main(
   const before = cost(free.map(() => 0));
   out.write(`${asked.length} arms, ${free.length} constants; cost ${before.toFixed(4)}\n`);
   const start = walked(fitTo(asked), steps, told);
+  const write = (x: readonly number[], reached: number, count: number): void => {
+    const values = settled(changedAt(x));
+    const on = new Date().toISOString().slice(0, 10);
+    const found = {
+      ...{ cost: reached, before, seed, steps, generations: count, on },
+      values: { ...values, ...sharedByB(values) },
+      arms: asked.map(({ id }) => id),
+    };
+    writeFileSync(into, fittedModule(found));
+  };
+  write(start, cost(start), 0);
   const search = evolve(
     start,
     { seed, stream: streams.search, stepSize: STEP, population: 14 },
@@ -82,15 +94,7 @@ export function main(
   );
   for (let count = 1; count <= generations; count += 1) {
     const { best, stepSize } = search.next().value;
-    out.write(`${count}: ${best.cost.toFixed(4)}, step ${stepSize.toFixed(3)}\n`);
-    if (count % 5 !== 0 && count !== generations) continue;
-    const values = settled(changedAt(best.x));
-    const on = new Date().toISOString().slice(0, 10);
-    const found = {
-      ...{ cost: best.cost, before, seed, steps, generations: count, on },
-      values: { ...values, ...sharedByB(values) },
-      arms: asked.map(({ id }) => id),
-    };
-    writeFileSync(into, fittedModule(found));
+    told(`${count}: ${best.cost.toFixed(4)}, step ${stepSize.toFixed(3)}`);
+    if (count % 5 === 0 || count === generations) write(best.x, best.cost, count);
   }
 }

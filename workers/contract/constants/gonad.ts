@@ -13,18 +13,12 @@ export const gonadConstants = {
     0.7,
     'fitted',
   ),
-  'testis.LH.deafening': row(
-    fittedGonad['testis.LH.deafening'],
-    '× normal LH',
-    1.5,
-    50,
-    'fitted',
-  ),
+  'testis.LH.deafening': row(fittedGonad['testis.LH.deafening'], '× normal LH', 1.5, 50, 'fitted'),
   'testis.LH.trophicDays': row(fittedGonad['testis.LH.trophicDays'], 'd', 5, 30, 'fitted'),
   'testis.LH.trophicFloor': row(0.02, '×', 0.005, 0.1, 'assumed'),
   'testis.gain': row(fittedGonad['testis.gain'], '×', 0.5, 1.5, 'fitted'),
   'testis.testosterone.production': row(20800, 'nmol/d', 13000, 26000, 'saez1972'),
-  'testis.testosterone.diurnal': row(0.16, '×', 0, 0.3, 'brambilla2009'),
+  'testis.testosterone.diurnal': row(0.23, '×', 0, 0.3, 'brambilla2009'),
   'testis.testosterone.adrenalShare': row(
     fittedGonad['testis.testosterone.adrenalShare'],
     '×',
@@ -61,6 +55,6 @@ export const gonadConstants = {
   'spermatogenesis.concentration': row(66, '10⁶/mL', 60, 75, 'campbell2021'),
 
   'bone.gain': row(0.8, '%/y', 0, 2, 'burnettbowie2009b'),
-  'bone.loss': row(8, '%/y', 2, 10, 'fitted'),
+  'bone.loss': row(5.5, '%/y', 2, 10, 'fitted'),
   'bone.threshold': row(70, 'pmol/L', 40, 110, 'rochira2015'),
 } as const;
