@@ -1,6 +1,5 @@
 /** How each arm is lived and read: who the virtual man is, what he is given, how blood was drawn and measured. Ours, beside the published record. */
 import type { Fields } from '../contract/reading';
-import type { Assays } from './assay';
 import type { Giving } from './givings';
 /** How blood was drawn: one morning sample, or a series that ends at 09:00. */
 export type Drawn = 'morning' | { readonly everyMinutes: number; readonly hours: number };
@@ -64,6 +63,6 @@ export type Offsets = Readonly<Record<string, number>>;
 
 export interface Plans {
   readonly givings: Readonly<Record<string, Giving>>;
-  readonly assays: Readonly<Record<keyof Assays, Offsets>>;
+  readonly assays: Readonly<Record<'estradiol' | 'testosterone' | 'LH' | 'FSH', Offsets>>;
   readonly arms: Readonly<Record<string, Plan>>;
 }
