@@ -1,4 +1,4 @@
-// `npm run calibrate -- --generations 60 --seed 1`: fits constants to the trials and writes workers/contract/fitted.ts. Takes an hour.
+// `npm run calibrate -- --steps 3 --generations 60 --seed 1`: fits constants to the trials and writes workers/contract/fitted.ts. Takes an hour.
 import { join } from 'node:path';
 import { run } from './bundle.mjs';
 import { root } from './install.mjs';

@@ -14,14 +14,22 @@ import {
 import type { Equation } from './equation';
 
 const swing = sum(1, product(c('hypothalamus.diurnal'), cycle('02:24', 0.1)));
-const freed = (
-  site: 'hypothalamus.brakeE' | 'pituitary.brakeE' | 'pituitary.FSH.brakeE',
-  heard: 'heardE' | 'heardAtPituitary',
-) =>
+const freed = (site: 'pituitary.brakeE' | 'pituitary.FSH.brakeE') =>
   over(
     sum(1, c(`${site}.strength`)),
-    sum(1, product(c(`${site}.strength`), power(t(heard), c(`${site}.exponent`)))),
+    sum(1, product(c(`${site}.strength`), power(t('heardAtPituitary'), c(`${site}.exponent`)))),
   );
+/** What a steroid's brake on pulses leaves, which comes to an end: half of it is spent at `half`. */
+const slowedBy = (
+  strength: ReturnType<typeof c>,
+  half: ReturnType<typeof power>,
+  heard: ReturnType<typeof power>,
+) =>
+  over(
+    sum(1, strength),
+    sum(1, product(strength, over(product(sum(1, half), heard), sum(half, heard)))),
+  );
+const steepE = c('hypothalamus.brakeE.exponent');
 const rate = over(t('averageRate'), c('hypothalamus.pulseRate'));
 const squared = (of: ReturnType<typeof c>) => power(of, 2);
 /** Synthesis that a pulse rate sustains, 1 at the reference rate. */
@@ -46,25 +54,17 @@ export const hypothalamus: readonly Equation[] = [
   {
     id: 'brakeT',
     left: 'brakeT',
-    right: over(
-      sum(1, c('hypothalamus.brakeT.strength')),
-      sum(
-        1,
-        product(
-          c('hypothalamus.brakeT.strength'),
-          over(
-            product(sum(1, c('hypothalamus.brakeT.half')), t('heardT')),
-            sum(c('hypothalamus.brakeT.half'), t('heardT')),
-          ),
-        ),
-      ),
-    ),
+    right: slowedBy(c('hypothalamus.brakeT.strength'), c('hypothalamus.brakeT.half'), t('heardT')),
   },
   {
     id: 'brakeE',
     left: 'brakeE',
     right: product(
-      freed('hypothalamus.brakeE', 'heardE'),
+      slowedBy(
+        c('hypothalamus.brakeE.strength'),
+        power(c('hypothalamus.brakeE.half'), steepE),
+        power(t('heardE'), steepE),
+      ),
       over(
         sum(1, power(over(1, c('hypothalamus.bothSteroids.half')), 4)),
         sum(
@@ -95,7 +95,7 @@ export const pituitary = (hypothesis: 'A' | 'B'): readonly Equation[] => [
   },
   { id: 'synthesis', left: 'synthesis', right: synthesis },
   { id: 'central', left: 'central', right: central(hypothesis) },
-  { id: 'brakeBursts', left: 'brakeBursts', right: freed('pituitary.brakeE', 'heardAtPituitary') },
+  { id: 'brakeBursts', left: 'brakeBursts', right: freed('pituitary.brakeE') },
   {
     id: 'ready',
     right: product(
@@ -126,7 +126,7 @@ export const pituitary = (hypothesis: 'A' | 'B'): readonly Equation[] => [
         c('pituitary.FSH.gnrhExponent'),
       ),
       t('brakeInhibin'),
-      freed('pituitary.FSH.brakeE', 'heardAtPituitary'),
+      freed('pituitary.FSH.brakeE'),
       t('central'),
     ),
     within: 'pituitary.FSH.hours',

@@ -15,12 +15,18 @@ import {
 } from './formula';
 
 const swing = sum(1, product(c('testis.testosterone.diurnal'), cycle('08:00', 8 / 24)));
-/** What two weeks of LH keep up. */
+const weeksOfLH = larger(
+  c('testis.LH.trophicFloor'),
+  over(t('fortnightLH'), c('testis.LH.reference')),
+);
+/** What weeks of LH keep up. */
 const keptUp = (exponent: 'testis.LH.trophicExponent' | 'testis.aromatase.trophicExponent') =>
-  power(
-    larger(c('testis.LH.trophicFloor'), over(t('fortnightLH'), c('testis.LH.reference'))),
-    c(exponent),
-  );
+  power(weeksOfLH, c(exponent));
+/** What weeks of much LH leave of the Leydig cells' hearing. */
+const hearing = over(
+  sum(1, power(over(1, c('testis.LH.deafening')), 2)),
+  sum(1, power(over(weeksOfLH, c('testis.LH.deafening')), 2)),
+);
 const shield = sum(1, product(c('adipose.testisProtection'), t('output')));
 
 export const testis: readonly Equation[] = [
@@ -34,7 +40,11 @@ export const testis: readonly Equation[] = [
       ...[t('leydigCapacity'), t('leydigReserve'), t('unblocked'), t('testes')],
     ),
   },
-  { id: 'leydigCapacity', left: 'leydigCapacity', right: keptUp('testis.LH.trophicExponent') },
+  {
+    id: 'leydigCapacity',
+    left: 'leydigCapacity',
+    right: product(keptUp('testis.LH.trophicExponent'), hearing),
+  },
   {
     id: 'secretion',
     left: 'secretion',

@@ -23,7 +23,7 @@ const shaping: Readonly<Partial<Record<FactorId, readonly ParameterId[]>>> = {
   germCellSupport: ['spermatogenesis.testosterone.half'],
   gonadotropeCapacity: ['pituitary.capacity.exponent', 'pituitary.capacity.days'],
   inhibinBOfFat: ['testis.inhibinB.fatExponent'],
-  leydigCapacity: ['testis.LH.trophicExponent', 'testis.LH.trophicDays'],
+  leydigCapacity: ['testis.LH.trophicExponent', 'testis.LH.trophicDays', 'testis.LH.deafening'],
   occupancy: ['blood.binding.SHBG.testosterone'],
   refill: ['pituitary.refillMinutes'],
   SHBG: ['blood.binding.SHBG.testosterone'],

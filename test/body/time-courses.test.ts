@@ -73,7 +73,6 @@ describe('a day of the untreated man', () => {
       const days = Array.from({ length: 60 }, (_, day) => run.at('testosterone', day + h / 24));
       return days.reduce((sum, value) => sum + value, 0);
     };
-    // 26 % in this model: at the edge of what was seen
     expectIn(hour(16) / hour(8), 0.73, 0.81, '16:00 over 08:00');
   });
   it('intervals between pulses vary by about 39 %', () => {

@@ -10,13 +10,17 @@ const PAGE = new URL('../../docs/model.md', import.meta.url);
 const printed = (value: number, digits = 3): string => String(Number(value.toPrecision(digits)));
 const c = (id: ParameterId, digits?: number): string => printed(constants[id].value, digits);
 const v = (id: ParameterId): number => constants[id].value;
-const brake = (id: 'hypothalamus' | 'pituitary' | 'pituitary.FSH'): string => {
+const brake = (id: 'pituitary' | 'pituitary.FSH'): string => {
   const b = v(`${id}.brakeE.strength`);
   return `${printed(1 + b, 4)}/(1 + ${printed(b)} s_E^${c(`${id}.brakeE.exponent`)})`;
 };
 
 const a = v('hypothalamus.brakeT.strength');
 const halfT = v('hypothalamus.brakeT.half');
+const b = v('hypothalamus.brakeE.strength');
+const n = c('hypothalamus.brakeE.exponent');
+const halfE = v('hypothalamus.brakeE.half') ** v('hypothalamus.brakeE.exponent');
+const deafening = v('testis.LH.deafening');
 const both = v('hypothalamus.bothSteroids.half');
 const adrenal = v('testis.testosterone.adrenalShare');
 const shareT = v('adipose.testisShare');
@@ -31,7 +35,8 @@ const stretches: readonly string[] = [
   `λ = ${c('hypothalamus.pulseRate')}/d · brake_T · brake_E · (1 + ${v('hypothalamus.diurnal').toFixed(2)} cos`,
   `brake_T = ${printed(1 + a)}/(1 + ${printed(a)} h)`,
   `h = ${printed(1 + halfT, 4)} s_T/(${printed(halfT)} + s_T)`,
-  `brake_E = ${brake('hypothalamus')} · [1 + ${printed(both ** -4, 2)}]/[1 + (s_T s_E/${printed(both)})⁴]`,
+  `brake_E = ${printed(1 + b, 4)}/(1 + ${printed(b)} g) · [1 + ${printed(both ** -4, 2)}]/[1 + (s_T s_E/${printed(both)})⁴]`,
+  `g = ${printed(1 + halfE, 4)} s_E^${n}/(${printed(halfE)} + s_E^${n})`,
   `half of it is spent at ${printed(halfT, 2)} of normal`,
   `LH burst = ${c('pituitary.burstMass')} IU/L`,
   `brake_E   = ${brake('pituitary')}`,
@@ -40,11 +45,12 @@ const stretches: readonly string[] = [
   `(1 − antagonist))^${c('pituitary.capacity.exponent')}  over ${c('pituitary.capacity.days')} d`,
   `capacity]^${c('pituitary.FSH.gnrhExponent')} · [1.3/(inhibin B/190 + 0.3)]^${c('pituitary.FSH.inhibinExponent')}`,
   `· ${brake('pituitary.FSH')} · central(fat)`,
-  `LH_d/(LH_d + ${c('testis.LH.half')}) · (LH₁₄/4.4)^${c('testis.LH.trophicExponent')}`,
-  `[${printed(1 - adrenal)} ℓ (1 + 0.16 cos 2π(t − 08:00)) + ${printed(adrenal, 2)} (1 − block)]`,
-  `SHBG → ${c('blood.SHBG.level')} · ad^−${c('blood.SHBG.fatExponent', 2)}`,
+  `LH_d/(LH_d + ${c('testis.LH.half')}) · m^${c('testis.LH.trophicExponent')} · ${printed(1 + deafening ** -2, 4)}/[1 + (m/${printed(deafening)})²]`,
+  `LH_w: mean over ${c('testis.LH.trophicDays', 2)} days`,
+  `[${printed(1 - adrenal)} ℓ (1 + ${v('testis.testosterone.diurnal').toFixed(2)} cos 2π(t − 08:00)) + ${printed(adrenal, 2)} (1 − block)]`,
+  `SHBG → ${c('blood.SHBG.level')} · ad^−${c('blood.SHBG.fatExponent', 2)} · x_E^${c('blood.SHBG.estradiolExponent', 2)} · x_T^−${c('blood.SHBG.testosteroneExponent', 2)}`,
   `A_p · [${printed(1 - shareT - shareA)} x_T + ${printed(shareA)} (1 − block)]`,
-  `A_t · ${printed(shareT)} ℓ · (LH₁₄/4.4)^${c('testis.aromatase.trophicExponent')}`,
+  `A_t · ${printed(shareT)} ℓ · m^${c('testis.aromatase.trophicExponent')}`,
   `| fat factor | ${printed(1 - slopeA)} + ${printed(slopeA)} ad | ${printed(1 - slopeB)} + ${printed(slopeB)} ad |`,
   `| central(fat), on LH and FSH | ad^−${c('adipose.central.A', 2)} | ad^−${c('adipose.central.B')} |`,
   `κ = 1 + ${printed(v('adipose.testisProtection'))} ℓ`,

@@ -1,5 +1,6 @@
 /** Explanations as a physiologist would give them: what moved, by what, because of what. */
 import { describe, expect, it } from 'vitest';
+import { constants } from '../../workers/contract/constants';
 import { scenarioOf } from '../body/man';
 import { all, asking, doing, effectOf, expectWay, told, week } from './telling';
 
@@ -95,8 +96,8 @@ describe('orchidectomy', () => {
 
 describe('testosterone from outside', () => {
   const inquiry = asking(doing({ type: 'exogenousTestosterone', mgPerDay: 15, to: 60 }));
-  it('silences LH by way of the estradiol that is made of it', () => {
-    const through = ['LH', 'freeEstradiol', 'freeTestosterone'] as const;
+  it('silences LH by way of the pulse generator, which both steroids together close', () => {
+    const through = ['LH', 'GnRHpulseRate', 'freeTestosterone'] as const;
     const end = 'freeTestosterone up by exogenousTestosterone';
     expectWay(inquiry.chain(week('LH', 28)), through, end);
   });
@@ -113,7 +114,8 @@ describe('testosterone from outside', () => {
     const explanation = inquiry.explain(week('LH', 75));
     expect(effectOf(explanation, 'storedGonadotropes')).toBeLessThan(0.9);
     const stored = all(explanation.factors).find(({ id }) => id === 'storedGonadotropes');
-    expect(stored?.upstream).toEqual({ quantity: 'LH', from: 68 - 25, to: 75 - 25 });
+    const days = Math.round(constants['pituitary.capacity.days'].value);
+    expect(stored?.upstream).toEqual({ quantity: 'LH', from: 68 - days, to: 75 - days });
   });
 });
 

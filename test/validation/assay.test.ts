@@ -1,10 +1,10 @@
 /** What a laboratory sees of made-up blood, where the truth is known. */
 import { describe, expect, it } from 'vitest';
 import { TICKS_PER_DAY } from '../../workers/contract/quantities';
-import { pulsesIn, readingOf, type Recorded } from '../../workers/validation/assay';
+import { pulsesIn, readingOf, trueAssays, type Recorded } from '../../workers/validation/assay';
 import type { Window } from '../../workers/validation/sampling';
 
-const exact = { estradiol: 0, LH: 0 };
+const exact = trueAssays;
 const aDay = (every: number): Window[] => [{ from: 0, to: TICKS_PER_DAY, every }];
 const flat = (level: number): Float32Array => new Float32Array(TICKS_PER_DAY).fill(level);
 
@@ -75,15 +75,22 @@ describe('a reading', () => {
   });
 
   it('of estradiol by a direct immunoassay is too high by its offset, also in a ratio', () => {
-    expect(read('estradiol', aDay(1), { estradiol: 24, LH: 0 })).toBe(64);
+    expect(read('estradiol', aDay(1), { ...exact, estradiol: 24 })).toBe(64);
     const [truth, seen] = [0, 24].map((estradiol) =>
-      read('testosteroneEstradiolRatio', aDay(1), { estradiol, LH: 0 }),
+      read('testosteroneEstradiolRatio', aDay(1), { ...exact, estradiol }),
     );
     expect((seen ?? NaN) / (truth ?? NaN)).toBeCloseTo(40 / 64);
   });
 
   it('of LH by an old assay is not nothing where there is none', () => {
-    expect(read('LH', aDay(1), { estradiol: 0, LH: 0.7 })).toBeCloseTo(4.7);
+    expect(read('LH', aDay(1), { ...exact, LH: 0.7 })).toBeCloseTo(4.7);
+  });
+
+  it('of testosterone by a direct immunoassay is too high, also in a ratio', () => {
+    const assays = { ...exact, testosterone: 5 };
+    expect(read('testosterone', aDay(1), assays)).toBe(25);
+    const ratio = (by: typeof exact) => read('testosteroneEstradiolRatio', aDay(1), by);
+    expect(ratio(assays) / ratio(exact)).toBeCloseTo(1.25);
   });
 
   it('of bioavailable testosterone counts what albumin holds', () => {

@@ -38,7 +38,7 @@ describe('the sentence', () => {
     expect(obese.text).toMatch(/because he has another amount of body fat$/);
   });
   it('looks back where the past still acts', async () => {
-    const { text } = await sentence('testosterone given', 'LH', 30);
+    const { text } = await sentence('testosterone given', 'LH', 36);
     expect(text).toMatch(/days before/);
   });
   it('names what works against a change', async () => {

@@ -48,7 +48,7 @@ const anchors: readonly Anchor[] = [
   ).map(([quantity, from, to, target]) => ({
     what: 'without testes',
     interventions: [removed],
-    ...{ from, to, quantity, target, relative: true, weight: 1 },
+    ...{ from, to, quantity, target, relative: true, weight: 3 },
   })),
   // one trial reads the fall of estradiol as a fifth, another as a half: the middle of what ten say
   ...(
@@ -71,15 +71,15 @@ const anchors: readonly Anchor[] = [
   })),
   ...(
     [
-      ['testosterone', 0.52],
-      ['LH', 0.75],
-      ['estradiol', 1.2],
-      ['SHBG', 0.58],
+      ['testosterone', 0.52, 1.5],
+      ['LH', 0.75, 1.5],
+      ['estradiol', 1.2, 5], // few arms say it, and hypothesis A is no hypothesis without it
+      ['SHBG', 0.58, 1.5],
     ] as const
-  ).map(([quantity, target]) => ({
+  ).map(([quantity, target, weight]) => ({
     what: '40 % fat',
     subject: obese,
-    ...{ from: 0, to: 30, quantity, target, relative: true, weight: 1.5 },
+    ...{ from: 0, to: 30, quantity, target, relative: true, weight },
   })),
   {
     what: 'testosterone 15 mg a day',

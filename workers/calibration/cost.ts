@@ -8,8 +8,8 @@ import { missOf, type Miss } from '../validation/miss';
 import { Failure } from '../simulate';
 import { anchorMisses } from './anchors';
 
-/** Misses up to a quarter of a fold count by their square, larger ones by their size, so that one odd trial cannot pull everything. */
-export const ODD = 0.25;
+/** Misses up to a sixth of a fold count by their square, larger ones by their size: a trial that contradicts others cannot pull everything, and half of the numbers near enough is what is asked. */
+export const ODD = 0.15;
 const robust = (miss: number): number => {
   const size = Math.abs(miss);
   return size < ODD ? size * size : ODD * (2 * size - ODD);

@@ -19,6 +19,7 @@ const NUDGE = 0.05;
 const DAMPINGS = [0.01, 0.03, 0.1, 0.3, 1, 3] as const;
 /** Large misses weigh less the larger they are, and which are large is known only after a step. */
 const REWEIGHINGS = 8;
+/** Slopes are dear: each takes as many lives of all arms as there are constants. */
 const MOST_TURNS = 3;
 /** A turn that earns less than this share of the cost is the last. */
 const EARNS = 0.01;
@@ -71,23 +72,44 @@ export function stepFrom(
   return fit.within(x.map((value, axis) => value + (step[axis] ?? 0)));
 }
 
-/** Walks the whole fit from the present to where a step earns next to nothing any more. */
-export function atRest(fit: Fit, told: (line: string) => void): Stand {
-  let x = Array.from({ length: fit.dimensions }, () => 0);
+/** The least damped step that improves the whole fit, or the last one tried. */
+function onwards(fit: Fit, stand: Stand): Omit<Stand, 'slopes'> {
+  let next: Omit<Stand, 'slopes'> = stand;
+  for (const damping of DAMPINGS) {
+    const x = stepFrom(fit, stand, damping);
+    const misses = fit.missesAt(x);
+    next = { x, misses, cost: costOfMisses(misses) };
+    if (next.cost < stand.cost) break;
+  }
+  return next;
+}
+
+/** Every stand on the way down from the present; and where the step from it leads. */
+function* downhill(fit: Fit, told: (line: string) => void) {
+  let x: Point = Array.from({ length: fit.dimensions }, () => 0);
   let misses = fit.missesAt(x);
   for (let turn = 1; ; turn += 1) {
     const cost = costOfMisses(misses);
-    const slopes = slopesAt(fit, x, misses);
-    const here = { x, misses, cost, slopes };
     told(`${turn}: cost ${cost.toFixed(4)}`);
-    let next = { x, misses, cost };
-    for (const damping of DAMPINGS) {
-      const to = stepFrom(fit, here, damping);
-      const found = fit.missesAt(to);
-      next = { x: to, misses: found, cost: costOfMisses(found) };
-      if (next.cost < cost) break;
-    }
-    if (turn === MOST_TURNS || next.cost > cost * (1 - EARNS)) return here;
-    ({ x, misses } = { x: [...next.x], misses: next.misses });
+    const here = { x, misses, cost, slopes: slopesAt(fit, x, misses) };
+    const next = onwards(fit, here);
+    yield { turn, here, next, pays: next.cost <= cost * (1 - EARNS) };
+    ({ x, misses } = next);
   }
+}
+
+/** Walks the whole fit from the present to where a step earns next to nothing any more. */
+export function atRest(fit: Fit, told: (line: string) => void): Stand {
+  for (const { turn, here, pays } of downhill(fit, told)) {
+    if (turn === MOST_TURNS || !pays) return here;
+  }
+  throw new Error('a walk downhill has an end');
+}
+
+/** As far down as so many steps lead. */
+export function walked(fit: Fit, steps: number, told: (line: string) => void): Point {
+  for (const { turn, here, next, pays } of downhill(fit, told)) {
+    if (turn === steps || !pays) return next.cost < here.cost ? next.x : here.x;
+  }
+  throw new Error('a walk downhill has an end');
 }

@@ -9,6 +9,7 @@ export interface Found {
   readonly cost: number;
   readonly before: number;
   readonly seed: number;
+  readonly steps: number;
   readonly generations: number;
   readonly on: string;
   readonly arms: readonly string[];
@@ -33,7 +34,7 @@ const files = {
 } as const;
 
 /** The module, ready to be written. */
-export function fittedModule({ values, cost, before, seed, generations, on, arms }: Found): string {
+export function fittedModule({ values, cost, before, on, arms, ...how }: Found): string {
   const parts = Object.entries(files).map(([name, organs]) => {
     const rows = Object.entries(values)
       .filter(([id]) => organs.some((organ) => id.startsWith(organ)))
@@ -41,7 +42,7 @@ export function fittedModule({ values, cost, before, seed, generations, on, arms
     return `export const ${name} = {\n${rows.join('\n')}\n} as const;\n`;
   });
   return `/**
- * Constants found by \`npm run calibrate\`: written by it, not by hand. ${on}, seed ${seed}, ${generations} generations; cost ${cost.toFixed(3)}, from ${before.toFixed(3)}.
+ * Constants found by \`npm run calibrate\`: written by it, not by hand. ${on}, steps downhill: ${how.steps}, seed ${how.seed}, ${how.generations} generations; cost ${cost.toFixed(3)}, from ${before.toFixed(3)}.
  * What may be moved is in workers/calibration/free.ts; arms asked:
 ${wrapped(arms.map((arm, at) => (at < arms.length - 1 ? `${arm},` : arm)))}
  */

@@ -14,7 +14,7 @@ const asEnclomiphene = {
 const others = {
   testosteroneGel: {
     doseUnit: 'mg',
-    perUnit: 0.13 * perMg(molarMass.testosterone),
+    perUnit: 0.16 * perMg(molarMass.testosterone),
     absorption: 24 * (LN2 / 30),
     acts: { on: 'testosterone' },
     sliderMax: 100,

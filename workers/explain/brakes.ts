@@ -1,5 +1,6 @@
 /** Estradiol's brake, wherever it is felt: steep, and 1 at the reference man's free estradiol. */
 import { power } from '../arithmetic';
+import type { Constant } from '../contract/constants';
 import type { CuttablePathway } from '../contract/pathways';
 import type { Curve, Law, Vocabulary } from './law';
 import type { Moment } from './observe';
@@ -31,13 +32,19 @@ const places = {
 } as const satisfies Record<string, Place>;
 type On = keyof typeof places;
 
+/** On pulses alone the brake comes to an end. */
+const halfOfPulses = (constant: Constant): number =>
+  power(constant('hypothalamus.brakeE.half'), constant('hypothalamus.brakeE.exponent'));
+
 /** What the brake leaves at a level, over the reference man's. */
 const left =
   (on: On): Curve['by'] =>
   (level, { man: { constant } }) => {
     const strength = constant(`${places[on].site}.brakeE.strength`);
-    const exponent = constant(`${places[on].site}.brakeE.exponent`);
-    return (1 + strength) / (1 + strength * power(level, exponent));
+    const steep = power(level, constant(`${places[on].site}.brakeE.exponent`));
+    if (on !== 'pulses') return (1 + strength) / (1 + strength * steep);
+    const half = halfOfPulses(constant);
+    return (1 + strength) / (1 + (strength * (1 + half) * steep) / (half + steep));
   };
 
 /** What estradiol's brake leaves of something, at a moment. */
@@ -50,5 +57,6 @@ export function leftByEstradiol(words: Vocabulary, on: On): Law {
   return words.curve(heard(words, 'estradiol', pathway, ear), left(on), [
     `${site}.brakeE.strength`,
     `${site}.brakeE.exponent`,
+    ...(on === 'pulses' ? (['hypothalamus.brakeE.half'] as const) : []),
   ]);
 }

@@ -1,5 +1,6 @@
 /** Why Leydig cells put out what they do: LH as it comes, what weeks of it have kept up, and what is done to them. */
 import { decay, power } from '../arithmetic';
+import type { Constant } from '../contract/constants';
 import { MINUTES_PER_DAY, TICK } from '../contract/quantities';
 import { equivalents, equivalentsByTick } from './drugs';
 import { lawsOf, type Curve, type Law, type Measure } from './law';
@@ -25,15 +26,32 @@ const fortnight: Law = sum([
 ]);
 
 type Trophic = 'testis.LH.trophicExponent' | 'testis.aromatase.trophicExponent';
-const keptUp = (exponent: Trophic): Law => {
-  const by: Curve['by'] = (lh, { man: { constant } }) => {
-    const relative = lh / constant('testis.LH.reference');
-    return power(Math.max(constant('testis.LH.trophicFloor'), relative), constant(exponent));
-  };
-  return curve(fortnight, by, [exponent, 'testis.LH.trophicFloor', 'testis.LH.reference']);
+const relative = (lh: number, constant: Constant): number =>
+  Math.max(constant('testis.LH.trophicFloor'), lh / constant('testis.LH.reference'));
+const keptUp = (exponent: Trophic): Law =>
+  curve(
+    fortnight,
+    (lh, { man: { constant } }) => power(relative(lh, constant), constant(exponent)),
+    [exponent, 'testis.LH.trophicFloor', 'testis.LH.reference'],
+  );
+/** What is left of their hearing after weeks of LH, over the reference man's. */
+const hearing: Curve['by'] = (lh, { man: { constant } }) => {
+  const half = constant('testis.LH.deafening');
+  const deafened = relative(lh, constant) / half;
+  return (1 + 1 / (half * half)) / (1 + deafened * deafened);
 };
 /** Leydig cells as weeks of LH have left or made them. */
-const capacity: Law = product([keptUp('testis.LH.trophicExponent')], {
+const grown: Curve['by'] = (lh, side) =>
+  power(relative(lh, side.man.constant), side.man.constant('testis.LH.trophicExponent')) *
+  hearing(lh, side);
+const leydigCells = curve(fortnight, grown, [
+  'testis.LH.trophicExponent',
+  'testis.LH.deafening',
+  'testis.LH.trophicFloor',
+  'testis.LH.reference',
+]);
+/** Leydig capacity. */
+const capacity: Law = product([leydigCells], {
   id: 'leydigCapacity',
   mean: ({ man }) => man.meanOverMoments((at) => man.slot(at, 'testis.leydigCapacity')),
 });

@@ -1,6 +1,6 @@
 /** Tells the portions of a change as factors: by name, largest first, with what to ask next. */
 import type { Change, Factor } from '../contract/explanation';
-import { dayOf, TICKS_PER_DAY, tickOf } from '../contract/quantities';
+import { dayOf, TICKS_PER_DAY } from '../contract/quantities';
 import type { Valued } from './evaluate';
 import type { Leaf } from './law';
 import type { Portion } from './split';
@@ -21,8 +21,8 @@ const movedBy = ({ amount, parts }: Portion): number =>
 function upstreamOf({ upstream, before }: Leaf, { pair: { run } }: Valued): Partial<Factor> {
   if (upstream === undefined) return {};
   const { from, to } = run.man;
-  // a memory shorter than a day is still asked about the day before
-  const back = before ? Math.max(TICKS_PER_DAY, tickOf(before(run))) : 0;
+  // whole days, since a man is seen on the hour and the watch; a memory shorter than a day is still asked about the day before
+  const back = before ? TICKS_PER_DAY * Math.max(1, Math.round(before(run))) : 0;
   const first = Math.max(0, from - back);
   return { upstream: { quantity: upstream, from: dayOf(first), to: dayOf(first + to - from) } };
 }

@@ -90,6 +90,8 @@ export const testis: Organ = {
       subject.cyp19a1;
     const protection = constant('adipose.testisProtection');
     const trophicExponent = constant('testis.LH.trophicExponent');
+    const perDeafening = 1 / constant('testis.LH.deafening');
+    const hearingAtRest = 1 + perDeafening * perDeafening;
     const aromataseExponent = constant('testis.aromatase.trophicExponent');
     const fshLevel = constant('pituitary.FSH.level');
     const inhibinLevel = constant('testis.inhibinB.level');
@@ -150,7 +152,10 @@ export const testis: Organ = {
 
       slowly() {
         const trophic = Math.max(trophicFloor, state[fortnightLH]! / reference);
-        state[leydigCapacity] = power(trophic, trophicExponent);
+        // cells that are driven hard for long take their receptors in
+        const deafened = trophic * perDeafening;
+        const hearing = hearingAtRest / (1 + deafened * deafened);
+        state[leydigCapacity] = power(trophic, trophicExponent) * hearing;
         state[aromatase] = power(trophic, aromataseExponent);
 
         const answer = basal + (1 - basal) * Math.sqrt(state[fsh]! / fshLevel);

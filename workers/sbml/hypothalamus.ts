@@ -3,6 +3,8 @@ import type { Equations } from './equations';
 
 const heardT = 'tissue.testosterone';
 const heardE = 'tissue.estradiol';
+const ofE = `${heardE} ^ hypothalamus.brakeE.exponent`;
+const halfOfE = 'hypothalamus.brakeE.half ^ hypothalamus.brakeE.exponent';
 
 export const hypothalamus: Equations = {
   organ: 'hypothalamus',
@@ -16,8 +18,8 @@ export const hypothalamus: Equations = {
     brakeEstradiolHypothalamus: {
       unit: '×',
       name: 'what estradiol, alone and with testosterone, leaves of it',
-      is: `(1 + hypothalamus.brakeE.strength)
-        / (1 + hypothalamus.brakeE.strength * ${heardE} ^ hypothalamus.brakeE.exponent)
+      is: `(1 + hypothalamus.brakeE.strength) / (1 + hypothalamus.brakeE.strength
+        * (1 + ${halfOfE}) * ${ofE} / (${halfOfE} + ${ofE}))
         * (1 + (1 / hypothalamus.bothSteroids.half) ^ 4)
         / (1 + (${heardE} * ${heardT} / hypothalamus.bothSteroids.half) ^ 4)`,
     },

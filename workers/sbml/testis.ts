@@ -9,7 +9,8 @@ export const testis: Equations = {
     'testis.leydigCapacity': {
       unit: '×',
       name: 'Leydig capacity',
-      is: `${trophic} ^ testis.LH.trophicExponent`,
+      is: `${trophic} ^ testis.LH.trophicExponent
+        * (1 + (1 / testis.LH.deafening) ^ 2) / (1 + (${trophic} / testis.LH.deafening) ^ 2)`,
     },
     'testis.aromatase': {
       unit: '×',

@@ -84,7 +84,9 @@ function armOf(
     runIn,
     assays: {
       estradiol: plans.assays.estradiol[plan.estradiolAssay] ?? 0,
+      testosterone: plans.assays.testosterone[plan.testosteroneAssay] ?? 0,
       LH: plans.assays.LH[plan.lhAssay] ?? 0,
+      FSH: plans.assays.FSH[plan.lhAssay] ?? 0,
     },
     questions,
   };

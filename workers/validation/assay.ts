@@ -6,11 +6,16 @@ import { PulseDetector } from '../contract/pulses';
 import type { ReadingId } from './quantities';
 import type { Window } from './sampling';
 
-/** What a trial's assays read where there is nothing: cross-reactants in estradiol, pmol/L, and in LH, IU/L. */
+/** What a trial's assays read where there is nothing: cross-reactants in estradiol, pmol/L, in testosterone, nmol/L, and in gonadotropins, IU/L. */
 export interface Assays {
   readonly estradiol: number;
+  readonly testosterone: number;
   readonly LH: number;
+  readonly FSH: number;
 }
+
+/** Assays that read what there is. */
+export const trueAssays: Assays = { estradiol: 0, testosterone: 0, LH: 0, FSH: 0 };
 
 /** Channels of one run, from day 0, each at its own stride. */
 export type Recorded = Readonly<Partial<Record<ChannelId, Float32Array>>>;
@@ -77,6 +82,8 @@ export function channelsOf(reading: ReadingId): readonly ChannelId[] {
     case 'testosteroneEstradiolRatio':
     case 'estradiolTestosteroneRatio':
       return ['testosterone', 'estradiol'];
+    case 'intratesticularTestosterone':
+      return ['intratesticularTestosterone', 'testosterone'];
     case 'LHpulsesPerDay':
     case 'LHpulseRise':
     case 'LHpulseRelativeRise':
@@ -115,19 +122,27 @@ export function readingOf(
   const mean = (channel: ChannelId): number => meanOf(recorded, channel, windows);
   // an antibody also binds what is not the hormone: about as much in every man
   const estradiol = (): number => mean('estradiol') + assays.estradiol;
+  const testosterone = (): number => mean('testosterone') + assays.testosterone;
   const pulses = (): PulsesSeen => pulsesIn(recorded.LH ?? new Float32Array(), windows, assays.LH);
   switch (reading) {
     case 'estradiol':
       return estradiol();
+    case 'testosterone':
+      return testosterone();
+    // what a needle draws has blood's testosterone in it, too: nothing beside the testis's own, half of it where that is silenced by injections
+    case 'intratesticularTestosterone':
+      return mean('intratesticularTestosterone') + mean('testosterone');
     case 'LH':
       return mean('LH') + assays.LH;
+    case 'FSH':
+      return mean('FSH') + assays.FSH;
     case 'bioavailableTestosterone':
       return BIOAVAILABLE * mean('freeTestosterone');
     case 'testosteroneEstradiolRatio':
-      return testosteroneEstradiolRatio(mean('testosterone'), estradiol()) ?? Infinity;
+      return testosteroneEstradiolRatio(testosterone(), estradiol()) ?? Infinity;
     case 'estradiolTestosteroneRatio': {
       // pg/mL over pg/mL: a ng/dL is 10 pg/mL
-      const ratio = testosteroneEstradiolRatio(mean('testosterone'), estradiol());
+      const ratio = testosteroneEstradiolRatio(testosterone(), estradiol());
       return ratio === null ? 0 : 1 / (10 * ratio);
     }
     case 'LHpulsesPerDay':

@@ -5,7 +5,7 @@ import { tickOf } from '../contract/quantities';
 import type { Scenario } from '../contract/scenario';
 import { Failure } from '../simulate';
 import type { Arm } from './arms';
-import { readingOf } from './assay';
+import { readingOf, trueAssays } from './assay';
 import { asMan, recordOf, type Changed } from './living';
 import { sameMan } from './men';
 import { windowsBefore } from './sampling';
@@ -34,7 +34,7 @@ function untreated(scenario: Scenario, runIn: number, changed: Changed): number 
   const windows = windowsBefore(0, runIn, 'morning').filter(({ to }) => to <= tickOf(runIn));
   const levels = sameMan(SEEDS).map((man) => {
     const recorded = recordOf(asMan(left, man, changed), ['testosterone'], new Checkpoints());
-    return readingOf('testosterone', recorded, windows, { estradiol: 0, LH: 0 });
+    return readingOf('testosterone', recorded, windows, trueAssays);
   });
   return levels.reduce((sum, level) => sum + level, 0) / SEEDS;
 }

@@ -8,6 +8,9 @@ export const mechanisms: Readonly<Record<string, Ablation>> = {
   'testosterone slows pulses': { changed: { 'hypothalamus.brakeT.strength': 0 } },
   '… less and less above normal': { changed: { 'hypothalamus.brakeT.half': ALL_BUT_LINEAR } },
   'estradiol slows pulses': { changed: { 'hypothalamus.brakeE.strength': 0 } },
+  '… less and less above normal estradiol': {
+    changed: { 'hypothalamus.brakeE.half': ALL_BUT_LINEAR },
+  },
   '… and the more, the more testosterone there is': {
     changed: { 'hypothalamus.bothSteroids.half': ALL_BUT_LINEAR },
   },
@@ -20,6 +23,7 @@ export const mechanisms: Readonly<Record<string, Ablation>> = {
   'estradiol brakes FSH': { changed: { 'pituitary.FSH.brakeE.strength': 0 } },
   'Leydig cells saturate': { changed: { 'testis.LH.half': ALL_BUT_LINEAR } },
   'Leydig cells grow and shrink': { changed: { 'testis.LH.trophicExponent': 0 } },
+  '… and grow deaf': { changed: { 'testis.LH.deafening': ALL_BUT_LINEAR } },
   'adrenals make testosterone': { changed: { 'testis.testosterone.adrenalShare': 0 } },
   'the testis makes estradiol': { changed: { 'adipose.testisShare': 0 } },
   '… the more, the more LH it had': { changed: { 'testis.aromatase.trophicExponent': 0 } },

@@ -45,7 +45,9 @@ export interface Plan {
   readonly treatment: TreatmentPlan | null;
   readonly drawn: Drawn;
   readonly estradiolAssay: string;
+  /** Of both gonadotropins: one laboratory measured them in one way. */
   readonly lhAssay: string;
+  readonly testosteroneAssay: string;
   readonly day: number | null;
   readonly baselineDay: number | null;
   /** The other group of a comparison between men. */
@@ -56,11 +58,11 @@ export interface Plan {
   readonly measures: Readonly<Record<string, MeasurePlan>>;
 }
 
-/** What an assay reads where there is nothing, pmol/L estradiol or IU/L LH, by the assay's name. */
+/** What an assay reads where there is nothing, in the model's units, by the assay's name. */
 export type Offsets = Readonly<Record<string, number>>;
 
 export interface Plans {
   readonly givings: Readonly<Record<string, Giving>>;
-  readonly assays: { readonly estradiol: Offsets; readonly LH: Offsets };
+  readonly assays: Readonly<Record<'estradiol' | 'testosterone' | 'LH' | 'FSH', Offsets>>;
   readonly arms: Readonly<Record<string, Plan>>;
 }

@@ -76,6 +76,7 @@ function plan(value: unknown, path: string): Plan {
     drawn,
     estradiolAssay: reason,
     lhAssay: reason,
+    testosteroneAssay: reason,
     day: within(days),
     baselineDay: within(days),
     comparedWith: subjectPlan,
@@ -99,6 +100,7 @@ const usual: Plan = {
   drawn: 'morning',
   estradiolAssay: 'not stated',
   lhAssay: 'not stated',
+  testosteroneAssay: 'not stated',
   day: null,
   baselineDay: null,
   comparedWith: null,
@@ -116,21 +118,29 @@ function offsets(value: unknown, path: string): Offsets {
   return Object.fromEntries(named);
 }
 
+/** Assays of a hormone that the file says nothing of. */
+const readsTruly: Offsets = { 'not stated': 0 };
+
 /** Reads the file of plans. @throws Refusal naming the arm and the field. */
 export function readPlans(value: unknown): Plans {
   const fields = object(value, 'plans');
   only(fields, ['about', 'assays', 'givings', 'arms'], 'plans');
   const given = object(fields.assays, 'assays');
-  only(given, ['estradiol', 'LH'], 'assays');
+  only(given, ['estradiol', 'testosterone', 'LH', 'FSH'], 'assays');
+  const optional = (of: 'testosterone' | 'FSH'): Offsets =>
+    given[of] === undefined ? readsTruly : offsets(given[of], `assays.${of}`);
   const assays = {
     estradiol: offsets(given.estradiol, 'assays.estradiol'),
+    testosterone: optional('testosterone'),
     LH: offsets(given.LH, 'assays.LH'),
+    FSH: optional('FSH'),
   };
   const arms = Object.entries(object(fields.arms, 'arms')).map(
     ([id, one]) => [id, plan(one, id)] as const,
   );
-  for (const [id, { estradiolAssay, lhAssay }] of arms) {
+  for (const [id, { estradiolAssay, testosteroneAssay, lhAssay }] of arms) {
     choice(estradiolAssay, `${id}.estradiolAssay`, Object.keys(assays.estradiol));
+    choice(testosteroneAssay, `${id}.testosteroneAssay`, Object.keys(assays.testosterone));
     choice(lhAssay, `${id}.lhAssay`, Object.keys(assays.LH));
   }
   return { givings: readGivings(fields.givings), assays, arms: Object.fromEntries(arms) };

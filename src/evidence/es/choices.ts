@@ -17,10 +17,12 @@ export const choices: Readonly<Record<string, string>> = {
   bagatell1994_infusions:
     'el grupo de testosterona; el grupo de estradiol dice lo mismo, la dihidrotestosterona no está en este modelo',
   tsjoen2005_young: 'método de medida, de memoria',
+  raven2006_letrozole_E2patch_100: 'los laboratorios de tsjoen2005',
   leder2004_daily:
     'elegidos por testosterona inferior a 350 ng/dL; 26 pg/mL al inicio, donde la misma clínica, con otro método de medida, leyó después 15 en hombres así',
   burnettbowie2009_clinendo:
-    '60 años o más, 68 supuestos; 15 pg/mL al inicio no es un inmunoanálisis que lea 6 de más',
+    '60 años o más, 68 supuestos; método de medida supuesto: 15 pg/mL al inicio, donde la espectrometría de masas encuentra unos 20 en hombres así, es una calibración que lee de menos en todo, lo que una razón no ve; pero una bajada de 3 pg/mL quitó un 1.7 % de hueso en un año, como solo lo haría una mayor',
+  burnettbowie2009_bmd: 'como burnettbowie2009_clinendo',
   deboer2005:
     'método de medida de un laboratorio de hospital, supuesto; las dosis variaban de un hombre a otro, se da su media',
   zumoff2003_testolactone: 'IMC 38-73, 50 supuesto; medias de 24 h',
@@ -29,7 +31,15 @@ export const choices: Readonly<Record<string, string>> = {
   wallace1993_TE200: 'leído a las 16 semanas, supuesto',
   santen1975_E2infusion:
     'el doble de una producción de 45 ug/d; cada 20 min durante las 6 h de la infusión',
-  taxel2001_anastrozole2: 'más de 65, 71 supuestos',
+  finkelstein2013_G0:
+    '44 ng/dL sin testículos ni gel es el doble de lo que encuentra allí la espectrometría de masas',
+  finkelstein2013_G1p25:
+    '44 ng/dL sin testículos ni gel es el doble de lo que encuentra allí la espectrometría de masas',
+  finkelstein2013_G2p5:
+    '44 ng/dL sin testículos ni gel es el doble de lo que encuentra allí la espectrometría de masas',
+  taxel2001_anastrozole2:
+    'más de 65, 71 supuestos; método de medida de la época, supuesto: la estrona, que ve en parte, bajó un 73 % y el estradiol un 29 %',
+  lew2003_anastrozole1: 'método de medida de la época, supuesto',
   wiehle2014_enclomiphene:
     '25 de 12.5-25 mg; hipogonadismo secundario, su testosterona supuesta; 3 de 6 meses, para entonces los niveles son estables',
   shozu2003_aexs: 'el hombre adulto; fármaco, dosis y actividad del gen, supuestos',

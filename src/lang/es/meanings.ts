@@ -9,6 +9,8 @@ export const meanings: Translation<typeof english> = {
   'hypothalamus.brakeT.half':
     'testosterona libre a la mitad del freno que puede ejercer: por encima de lo normal, más hace poco más lentos los pulsos',
   'hypothalamus.brakeE.strength': 'freno del estradiol sobre la frecuencia de pulsos',
+  'hypothalamus.brakeE.half':
+    'estradiol libre a la mitad del freno que puede ejercer sobre la frecuencia: muy por encima de lo normal, más hace poco más lentos los pulsos',
   'hypothalamus.bothSteroids.half':
     'producto de testosterona y estradiol con el que juntos reducen a la mitad la frecuencia de pulsos',
   'hypothalamus.brakeE.exponent': 'pendiente del freno del estradiol sobre la frecuencia',
@@ -51,6 +53,8 @@ export const meanings: Translation<typeof english> = {
   'testis.LH.lagMinutes': 'retraso de la LH a la secreción de testosterona',
   'testis.LH.trophicExponent': 'cuánto sigue la capacidad de Leydig a dos semanas de LH',
   'testis.LH.trophicDays': 'tiempo durante el que la LH mantiene las células de Leydig',
+  'testis.LH.deafening':
+    'LH de semanas, sobre lo normal, con la que las células de Leydig han perdido la mitad de su oído',
   'testis.LH.trophicFloor': 'LH por debajo de la cual la capacidad de Leydig no baja más',
   'testis.gain':
     'lleva a 1 la producción de Leydig del hombre de referencia, cuya LH llega en pulsos',

@@ -40,7 +40,7 @@ export default {
         words:
           '¿De quién sube más la testosterona? No se puede saber: adivina, y mira lo lejos que están unos de otros.',
         unit: 'veces',
-        things: [{ name: 'hombre 10' }, { name: 'hombre 6' }, { name: 'hombre 1' }],
+        things: [{ name: 'hombre 2' }, { name: 'hombre 6' }, { name: 'hombre 1' }],
       },
       act: 'Trata a tres hombres',
       told: {

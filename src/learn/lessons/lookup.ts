@@ -12,7 +12,7 @@ const study = given(reference, {
   from: START,
   to: START + 7,
 });
-const after = { from: START + 28, to: START + 49 } as const;
+const after = { from: START + 42, to: START + 63 } as const;
 const span = { from: 49, to: 77 } as const;
 const other = man({ variant: 5 });
 

@@ -67,10 +67,10 @@ export const pulses: Lesson = {
       ask: {
         kind: 'change',
         words: 'The second week, against the first:',
-        rows: [{ of: 'testosterone', from: 14, to: 21, over: { from: 7, to: 14 } }],
+        rows: [{ of: 'testosterone', from: 15, to: 22, over: { from: 8, to: 15 } }],
       },
       act: 'Take both means',
-      scene: seen(reference, 'weeks', 14),
+      scene: seen(reference, 'weeks', 15),
       told: 'Now they agree. Many samples tell you the level. One sample tells you the level and the luck.',
       claims: [],
       sources: ['brambilla2009'],

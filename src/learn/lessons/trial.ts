@@ -84,7 +84,7 @@ export const trial: Lesson = {
         first: 'most',
         unit: 'times',
         things: [
-          { name: 'man 10', reading: answer(10) },
+          { name: 'man 2', reading: answer(2) },
           { name: 'man 6', reading: answer(6) },
           { name: 'man 1', reading: answer(1) },
         ],

@@ -51,12 +51,6 @@ export const variants: Lesson = {
         words: 'On the drug, the harder-working gene against the calmer:',
         rows: [
           {
-            of: 'testosterone',
-            ...span,
-            in: given(busy, drug),
-            over: { in: given(calm, drug) },
-          },
-          {
             of: 'estradiol',
             ...span,
             in: given(busy, drug),

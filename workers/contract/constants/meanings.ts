@@ -8,6 +8,8 @@ export const meanings: Readonly<Record<ParameterId, string>> = {
   'hypothalamus.brakeT.half':
     'free testosterone at half of the brake it can exert: above normal, more slows pulses little further',
   'hypothalamus.brakeE.strength': 'estradiol brake on pulse frequency',
+  'hypothalamus.brakeE.half':
+    'free estradiol at half of the brake it can exert on frequency: well above normal, more slows pulses little further',
   'hypothalamus.bothSteroids.half':
     'product of testosterone and estradiol at which together they halve pulse frequency',
   'hypothalamus.brakeE.exponent': 'steepness of the estradiol brake on frequency',
@@ -45,6 +47,8 @@ export const meanings: Readonly<Record<ParameterId, string>> = {
   'testis.LH.lagMinutes': 'delay from LH to testosterone secretion',
   'testis.LH.trophicExponent': 'how far Leydig capacity follows two weeks of LH',
   'testis.LH.trophicDays': 'time over which LH maintains Leydig cells',
+  'testis.LH.deafening':
+    'weeks of LH, over normal, at which Leydig cells have lost half of their hearing',
   'testis.LH.trophicFloor': 'LH below which Leydig capacity falls no further',
   'testis.gain': 'scales Leydig output to 1 in the reference man, whose LH comes in pulses',
   'testis.testosterone.production': 'testosterone made in a day (5–7 mg)',
