@@ -81,7 +81,9 @@ try {
     await session.send('Emulation.setEmulatedVisionDeficiency', {
       type: /** @type {'none'} */ (values.deficiency),
     });
-    await page.goto(`${server.resolvedUrls?.local[0]}?view=stage&theme=${theme}${scene}`);
+    await page.goto(`${server.resolvedUrls?.local[0]}?view=stage&theme=${theme}${scene}`, {
+      timeout: patience,
+    });
     await page.waitForFunction(() => document.documentElement.dataset.stage === 'webgl', null, {
       timeout: patience,
     });

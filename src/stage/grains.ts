@@ -82,7 +82,9 @@ void main() {
   if (around < 0.004) discard;
   float light = clamp(dot(vPlace, vec2(-0.09, -0.11)), -0.5, 0.5);
   vec3 lit = ink + (light > 0.0 ? (vec3(1.0) - ink) * light * 0.55 : ink * light * 0.5);
-  vec3 colour = mix(mix(halo, lit, inside), veil, fog);
+  // on a dark ground estradiol's ring is filled with its own light: without red it would be as dark as what it lies on
+  bool pale = kind == 4 && additive > 0.5 && length(vPlace) < 5.0;
+  vec3 colour = mix(mix(pale ? mix(ink, vec3(1.0), 0.55) : halo, lit, inside), veil, fog);
   float alpha = mix(around * 0.72, 1.0, inside) * vAlpha;
   gl_FragColor = vec4(colour * alpha, alpha);
 }`;

@@ -38,7 +38,6 @@ export class Player {
     // who asks for the stage would rather wait than see it blurred
     this.temper = new Temper(globalThis.devicePixelRatio || 1, asked === 'stage' ? 1 : 0);
     canvas.addEventListener('webglcontextlost', this.lose);
-    canvas.addEventListener('webglcontextrestored', this.regain);
   }
 
   /** Lays the plate into its box; the first time, the stage is fetched for it. */
@@ -101,6 +100,8 @@ export class Player {
       this.wanted = false; // no WebGL here: the drawing stays
       return;
     }
+    // heard after the stage has heard it: it cannot draw before
+    this.canvas.addEventListener('webglcontextrestored', this.regain);
     this.card = new Card(this.stage.gl as WebGL2RenderingContext, () => performance.now());
     this.stage.wear(this.dark);
     await this.build(this.stage);

@@ -63,7 +63,10 @@ export function createStage(canvas: HTMLCanvasElement) {
   let far = WHOLE;
   const closes = new Map<CloseId, View>();
   const clock = { tempo: 'pulses' as Tempo, day: 0, seconds: 0, still: false };
-  renderer.setClearColor(inks.of('ground'), 1);
+  /** Told again after a lost context, with which three forgets it. */
+  const layGround = (): void => renderer.setClearColor(inks.of('ground'), 1);
+  layGround();
+  canvas.addEventListener('webglcontextrestored', layGround);
 
   /** Built when first looked at. */
   function closeTo(id: CloseId): View {
@@ -99,7 +102,7 @@ export function createStage(canvas: HTMLCanvasElement) {
     wear(dark: boolean): void {
       inks.wear(dark);
       additive.value = dark ? 1 : 0;
-      renderer.setClearColor(inks.of('ground'), 1);
+      layGround();
     },
 
     /** Has everything made ready by the card, without keeping the page waiting. */
@@ -138,6 +141,7 @@ export function createStage(canvas: HTMLCanvasElement) {
     },
 
     dispose(): void {
+      canvas.removeEventListener('webglcontextrestored', layGround);
       whole?.dispose();
       whole = null;
       for (const view of closes.values()) view.dispose();

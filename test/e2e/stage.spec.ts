@@ -61,6 +61,26 @@ test('stays with the drawing where the address says so, and tells in words what 
   await expect(told).toHaveCount(0);
 });
 
+test('keeps the drawing where there is no WebGL, whatever the address asks for', async ({
+  page,
+}) => {
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
+      apply: (get, canvas, [kind, ...rest]: [string, ...unknown[]]) =>
+        kind.startsWith('webgl') ? null : (Reflect.apply(get, canvas, [kind, ...rest]) as unknown),
+    });
+  });
+  const fetched = page.waitForResponse((response) => /\/stage-[^/]*\.js/.test(response.url()));
+  await open(page, '?view=stage');
+  await fetched;
+  await page.waitForTimeout(1000); // it has been tried by now
+  await drawnBy(page, 'schematic');
+  await expect(page.locator('.plate')).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
 test('gives the picture back to the drawing while the context is lost', async ({ page }) => {
   await open(page, '?view=stage#s=1.1~pulses_d2.3p0~run_d30');
   await drawnBy(page, 'webgl');

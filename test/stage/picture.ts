@@ -66,3 +66,18 @@ export function instancesOf(scene: Scene): number {
   });
   return sum;
 }
+
+/** How many grains of each kind a scene shows, each for as much of one as it is faded in. */
+export function grainsOf(scene: Scene): number[] {
+  const sums: number[] = [];
+  scene.traverse((object) => {
+    if (!(object instanceof Mesh) || !seen(object)) return;
+    const { kind, alpha } = object.geometry.attributes;
+    const count = Number(object.geometry.instanceCount);
+    for (let at = 0; kind && alpha && at < count; at += 1) {
+      const one = kind.getX(at);
+      sums[one] = (sums[one] ?? 0) + alpha.getX(at);
+    }
+  });
+  return sums;
+}

@@ -121,7 +121,7 @@ export function hypothalamusNear(kit: Kit): Close {
           nucleus: { x: 2, y: 1, r: r * 0.42 },
         }),
       ),
-      body(kit, reaching(), { base: 'brainRim', deep: 'brainDeep', rim: 'brainRim' }, -128),
+      body(kit, reaching(), { base: 'upstream', deep: 'brainDeep', rim: 'upstream' }, -128),
       ...Object.values(upstream).map((one, side) =>
         cell(kit, {
           ...one,

@@ -51,7 +51,7 @@ interface Told extends Frame {
   into: GrainList;
 }
 
-/** Out of the Leydig cell, down to the vessel and along it. */
+/** Out of the Leydig cell, down to the vessel and along it, clear of the words beside it. */
 const leaving = (
   channel: 'testosteroneSecretion' | 'estradiolFromTestis',
   hormone: 'testosterone' | 'estradiol',
@@ -60,7 +60,7 @@ const leaving = (
   channel,
   quantum: hormone,
   place: ({ into }, { share, n }) => {
-    const turn = Math.PI * (0.06 + 0.5 * scattered(n, 31));
+    const turn = Math.PI * (0.06 + 0.38 * scattered(n, 31));
     const fall = Math.min(1, share * 1.6);
     const from = LEYDIG.y + Math.sin(turn) * 70;
     const x = LEYDIG.x + Math.cos(turn) * 120 * share + Math.max(0, share - 0.6) * 420;
@@ -99,7 +99,7 @@ export function testisNear(kit: Kit): Close {
       vessel(kit, BLOOD, 23),
       cell(kit, {
         ...LEYDIG,
-        base: 'fog',
+        base: 'leydig',
         deep: 'coatDeep',
         rim: 'coatRim',
         seed: 4,
@@ -134,7 +134,7 @@ export function testisNear(kit: Kit): Close {
       frame.trajectory = trajectory;
       frame.clock = clock;
       const glow = Math.min(0.5, (0.22 * levels.testosteroneSecretion) / SECRETED);
-      if (!moment.castrated) list.put(extra.warmth, LEYDIG.x, LEYDIG.y, glow, 14);
+      if (!moment.castrated) list.put(extra.warmth, LEYDIG.x, LEYDIG.y, glow, 12);
       const half = constantsOf(trajectory.scenario.parameters)('testis.LH.half');
       const heard = levels.LH / (levels.LH + half);
       if (byLH[0]) byLH[0].share = heard;
