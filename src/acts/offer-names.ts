@@ -18,6 +18,8 @@ export function offerName({ kind, given }: Offer): string {
 export function optionName(field: string, option: string): string {
   const drug = drugIds.find((id) => id === option);
   if (field === 'drug' && drug) return deeds.drugs[drug];
+  if (field === 'hormone' && option in words.hormones)
+    return words.hormones[option as keyof typeof words.hormones];
   const pathway = cuttablePathways.find((id) => id === option);
   return pathway ? words.parts[pathway] : option;
 }

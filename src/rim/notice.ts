@@ -25,9 +25,9 @@ export function fallbackWords(notice: Notice, shown: 'reference' | 'present'): s
 export function wordsOf(notice: Notice): string {
   switch (notice.kind) {
     case 'brokenLink':
-      return words.brokenLink(notice.field, notice.reason);
+      return words.brokenLink(notice.field, words.refusal(notice.reason));
     case 'brokenView':
-      return words.brokenView(notice.field, notice.reason);
+      return words.brokenView(notice.field, words.refusal(notice.reason));
     case 'foreignLink':
       return words.foreignLink(notice.version, notice.understood);
     case 'otherModel':
@@ -35,7 +35,7 @@ export function wordsOf(notice: Notice): string {
     case 'query':
       return words.query(notice.name, notice.given.slice(0, 40), notice.allowed.join(', '));
     case 'failed':
-      return words.failed(notice.message);
+      return words.failed(words.refusal(notice.message));
     case 'crashed':
       return words.crashed;
     case 'newVersion':

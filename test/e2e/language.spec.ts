@@ -79,6 +79,21 @@ async function overflowOn(page: Page): Promise<number> {
   });
 }
 
+test('what cannot be is refused in the page’s language', async ({ page }) => {
+  await page.goto(`${scene}&lang=es#s=1.1~weeks_d10p0~holdE_v99999f1`);
+  await arrived(page, 'es');
+  await expect(page.getByText(/debe ser un número de 0 a 4000 pmol\/L, no 99999/)).toBeVisible();
+  await page.getByRole('button', { name: 'Descartar' }).click();
+  await page.locator('[data-tool=act]').click();
+  await page.getByRole('button', { name: 'Fijar la testosterona' }).click();
+  expect(await page.locator('form option').allInnerTexts()).toEqual(['estradiol', 'testosterona']);
+  await page.locator('form input[name=value]').fill('-1');
+  await page.locator('form button[type=submit]').click();
+  await expect(page.locator('form [role=alert]')).toHaveText(
+    'Nivel: debe ser un número de 0 a 1000 nmol/L, no -1.',
+  );
+});
+
 for (const width of [1280, 390]) {
   test(`leaves no English, and overflows nowhere, at ${width}`, async ({ page }) => {
     await page.setViewportSize({ width, height: width === 390 ? 844 : 720 });

@@ -58,7 +58,7 @@ const states: readonly State[] = [
   { name: 'fuzz', reach: (page) => fuzz(page, 7, 60) },
 ];
 
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 600_000 }); // the evidence is long, and a machine may be busy
 for (const { name, query = '', scene = '', always, reach } of states)
   for (const theme of ['dark', 'light'] as const) {
     if (!isLong && (always !== true || theme === 'dark')) continue;

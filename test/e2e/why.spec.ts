@@ -74,6 +74,28 @@ test('a number is asked why, followed upstream and put away, by keyboard alone',
   await expect(page.locator('[data-lit]')).toHaveCount(0);
 });
 
+test('a number can be asked why against a run that was pinned', async ({ page }) => {
+  await page.goto('./?view=schematic#s=1.1~weeks_d30p0~run_d120~holdE_v40f2');
+  await page.waitForFunction(() => document.documentElement.dataset['ready'] === '1');
+  await page.locator('[data-tool=compare]').click();
+  await page.getByRole('button', { name: 'Pin A: Keep this run' }).click();
+  await page.getByRole('slider', { name: 'Adiposity', exact: true }).fill('40');
+  await page.locator('[data-tool=why]').click();
+  const against = page.getByRole('combobox').filter({ hasText: 'pin A' });
+  await against.selectOption({ index: 2 }); // the untreated twin, the reference man, the pin
+  await expect(page.locator('.sentence')).toContainText(/^Against pin A, .* is ×/, {
+    timeout: 40_000,
+  });
+  const fall = page.locator('[data-fall]').first();
+  const sums = await fall.evaluate((list) => {
+    const steps = [...list.querySelectorAll(':scope > li > .row [data-effect]')];
+    const sum = steps.reduce((all, one) => all + Number(one.getAttribute('data-effect')), 0);
+    return { sum, change: Number(list.getAttribute('data-change')) };
+  });
+  expect(sums.sum).toBeCloseTo(sums.change, 6);
+  expect(await violations(page)).toEqual([]);
+});
+
 test('where nothing is done it says so, and what acts can be asked in turn', async ({ page }) => {
   await page.goto('./?theme=light#s=1.1~weeks_d30p0~run_d120');
   await page.waitForFunction(() => document.documentElement.dataset['ready'] === '1');

@@ -4,6 +4,24 @@ export const help = {
   title: 'Keyboard',
   close: 'Close',
   single: 'Single-key shortcuts on',
+  kept: {
+    title: 'Kept on this device',
+    nothing: 'Nothing. No cookie, no account; the link in the address holds the scene.',
+    list: (kinds: readonly string[]) => `Here and nowhere else: ${kinds.join(', ')}.`,
+    kinds: {
+      settings: 'units and theme',
+      language: 'language',
+      switches: 'what you switched off',
+      pins: 'pins',
+      scenes: 'saved scenes',
+      learn: 'answers to lessons',
+      lessons: 'lessons of your own',
+    },
+    ask: 'Forget all of it…',
+    sure: 'It will not come back. The man on the page stays as he is.',
+    forget: 'Forget all of it',
+    keep: 'Keep it',
+  },
   groups: [
     {
       title: 'Anywhere',

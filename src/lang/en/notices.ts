@@ -12,6 +12,8 @@ export const link = {
 
 /** What the page tells. */
 export const notice = {
+  /** What the reader of scenarios says is wrong with a field: it speaks English. */
+  refusal: (message: string) => message,
   brokenLink: (field: string, reason: string) =>
     `This link is broken: ${field === '' ? 'it' : field} ${reason}.`,
   brokenView: (field: string, reason: string) =>

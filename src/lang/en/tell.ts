@@ -40,7 +40,7 @@ export const tell = {
   doneTitle: 'What is done to him',
   organs: 'Organs',
   arrows: 'Arrows',
-  charts: 'Charts',
+  charts: 'The charts',
   table: (name: string) => `${name} as a table`,
   listen: (name: string) => `Listen to ${name}`,
   listenShort: 'Listen',

@@ -51,7 +51,7 @@ export const diagram: Translation<typeof english.diagram> = {
     holds: 'retiene',
     estradiol: 'Freno del estradiol',
     estradiolShort: 'El estradiol retiene',
-    testosterone: 'Freno de la testosterona',
+    testosterone: 'Freno de testosterona',
     inhibinB: 'Freno de la inhibina B',
     takes: (what, share) => `${share} % de ${what}`,
     cut: (what) => `nada de ${what}: cortado`,

@@ -6,6 +6,24 @@ export const help: Translation<typeof english> = {
   title: 'Teclado',
   close: 'Cerrar',
   single: 'Atajos de una sola tecla activados',
+  kept: {
+    title: 'Guardado en este dispositivo',
+    nothing: 'Nada. Ni cookies ni cuenta; el enlace de la dirección contiene la escena.',
+    list: (kinds) => `Aquí y en ningún otro lugar: ${kinds.join(', ')}.`,
+    kinds: {
+      settings: 'unidades y tema',
+      language: 'idioma',
+      switches: 'lo que desactivaste',
+      pins: 'simulaciones guardadas',
+      scenes: 'escenas guardadas',
+      learn: 'respuestas a lecciones',
+      lessons: 'lecciones propias',
+    },
+    ask: 'Olvidarlo todo…',
+    sure: 'No se podrá recuperar. El hombre de la página queda como está.',
+    forget: 'Olvidarlo todo',
+    keep: 'Conservarlo',
+  },
   groups: [
     {
       title: 'En cualquier parte',

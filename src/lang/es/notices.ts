@@ -1,6 +1,7 @@
 /** What is wrong with a link, an address or a run, in Spanish. */
 import type { link as reasons, notice as told } from '../en/notices';
 import type { Translation } from '../translation';
+import { refusal } from './refusals';
 
 export const link: Translation<typeof reasons> = {
   noDay: (given, most) => `debe ser un día de 0 a ${most}, no ${given}`,
@@ -12,6 +13,7 @@ export const link: Translation<typeof reasons> = {
 };
 
 export const notice: Translation<typeof told> = {
+  refusal,
   brokenLink: (field, reason) =>
     `Este enlace está roto: ${field === '' ? '' : `${field} `}${reason}.`,
   brokenView: (field, reason) =>

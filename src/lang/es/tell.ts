@@ -44,7 +44,7 @@ export const tell: Translation<typeof english> = {
   doneTitle: 'Lo que se le hace',
   organs: 'Órganos',
   arrows: 'Flechas',
-  charts: 'Gráficas',
+  charts: 'Las gráficas',
   table: (name) => `${name} como tabla`,
   listen: (name) => `Escuchar ${name}`,
   listenShort: 'Escuchar',
