@@ -9,6 +9,7 @@ import { browserArgs, findBrowser } from './.scripts/browser.mjs';
 import { compileAhead } from './.scripts/compile-ahead.mjs';
 import { offline } from './.scripts/offline.mjs';
 import { firstPaint } from './.scripts/first-paint.mjs';
+import { squeeze } from './.scripts/squeeze.mjs';
 import { svelteOptions } from './.scripts/svelte-options.mjs';
 
 const policy = {
@@ -141,10 +142,11 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     plugins: [
       svelte(svelteOptions),
       firstPaint(),
-      ...(single ? [viteSingleFile(), onlyThePage()] : [compileAhead(), offline()]),
+      ...(single ? [viteSingleFile(), onlyThePage()] : [squeeze(), compileAhead(), offline()]),
       contentSecurityPolicy(single ? singleFilePolicy : policy), // last: it reads the finished page
     ],
-    worker: { format: single ? 'iife' : 'es' }, // module workers do not start from file://
+    // module workers do not start from file://
+    worker: single ? { format: 'iife' } : { format: 'es', plugins: () => [squeeze()] },
     build: {
       outDir: single ? 'dist-single' : 'dist',
       copyPublicDir: !single,
