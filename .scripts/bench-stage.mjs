@@ -69,7 +69,7 @@ try {
   page.on('pageerror', ({ message }) => complaints.push(message));
   await page.addInitScript(leaveTheCardOut);
   await page.goto(
-    `${server.resolvedUrls?.local[0]}?view=stage#s=1.1~pulses_d2.3p1~run_d30~ana_a1e1f0`,
+    `${server.resolvedUrls?.local[0]}?view=stage#s=1.2~pulses_d2.3p1~run_d30~ana_a1e1f0`,
   );
   await page.waitForFunction(() => document.documentElement.dataset.stage === 'webgl', null, {
     timeout: patience,

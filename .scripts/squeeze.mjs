@@ -12,8 +12,8 @@ export function squeeze() {
     apply: 'build',
     enforce: 'post',
     async generateBundle(_, bundle) {
-      for (const part of Object.values(bundle)) {
-        if (part.type !== 'chunk' || !part.moduleIds.some(isFirst)) continue;
+      const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
+      for (const part of chunks.filter(({ moduleIds }) => moduleIds.some(isFirst))) {
         const { code } = await minify(part.code, { module: true, compress: { passes: 2 } });
         if (code !== undefined) part.code = code;
       }

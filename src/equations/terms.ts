@@ -109,7 +109,7 @@ const terms = {
   },
   leydigCapacity: { letter: 'K', unit: '', read: slot('testis.leydigCapacity') },
   heardLH: { letter: 'LH', sub: '35 min', unit: 'IU/L', read: slot('testis.LHheard') },
-  fortnightLH: { letter: 'LH', sub: '14 d', unit: 'IU/L', read: slot('testis.LHfortnight') },
+  fortnightLH: { letter: 'LH', sub: 'w', unit: 'IU/L', read: slot('testis.LHfortnight') },
   leydigReserve: {
     letter: 'R',
     sub: 'L',
@@ -131,7 +131,7 @@ const terms = {
   inhibition: { letter: 'c', unit: '', read: slot('aromatase.inhibition') },
   testisOpen: { letter: 'A', sub: 'testis', unit: '', read: slot('testicularAromataseActivity') },
   fromTestis: { letter: 'P', sub: 'E,testis', unit: 'nmol/d', read: slot('estradiolFromTestis') },
-  trophicAromatase: { letter: 'a', sub: '14 d', unit: '', read: slot('testis.aromatase') },
+  trophicAromatase: { letter: 'a', sub: 'w', unit: '', read: slot('testis.aromatase') },
 
   pool: { letter: 'W', unit: '', read: slot('spermatogenesis.pool') },
   supported: { letter: 'x', sub: 'T', unit: '', read: slot('spermatogenesis.testosterone') },

@@ -27,7 +27,14 @@ function turnOver(pace: Pace, now: number): void {
   pace.timer = undefined;
   const turns = pace.waiting;
   pace.waiting = [];
-  for (const turn of turns) turn(now);
+  // one that cannot draw is heard of, and keeps no other from its turn
+  for (const turn of turns) {
+    try {
+      turn(now);
+    } catch (mistake) {
+      reportError(mistake);
+    }
+  }
 }
 
 /** Draws what waits at once: where time stands still, all that is read is of one moment. */

@@ -22,7 +22,7 @@ export const inhibitors = {
     absorption: 40,
     acts: {
       on: 'aromatase',
-      halfInhibition: 0.4,
+      halfInhibition: 0.63,
       volume: 130,
       // 12 µg/L
       clearance: { floor: 0.9, spare: 1.3, half: 12_000 / 285.3 },

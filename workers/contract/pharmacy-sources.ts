@@ -29,7 +29,7 @@ export const pharmacySources: Readonly<Record<DrugId, DrugSources>> = {
   },
   letrozole: {
     grades: { uptake: 'assumed', disposition: 'assumed', action: 'assumed' },
-    note: 'Kinetics from women; the level of half inhibition lies between what whole-body aromatisation in women asks for (0.63 nmol/L: 98.4 % less on 0.5 mg a day) and what men’s estrone does (0.2: 60–85 % less after a single 0.02 mg).',
+    note: 'Kinetics from women; level of half inhibition from whole-body aromatisation in women: 98.4 % less on 0.5 mg a day.',
     sources: ['sioufi1997', 'tanii2011', 'geisler2002'],
   },
   exemestane: {
@@ -45,7 +45,7 @@ export const pharmacySources: Readonly<Record<DrugId, DrugSources>> = {
   testosteroneGel: {
     grades: { uptake: 'measured' },
     sources: ['finkelstein2013'],
-    note: '16 % of the gel arrives (9–17 % by product and site); the skin gives it off with a half-life of 30 h (20–30 h).',
+    note: '16 % of the gel arrives, fitted to what Finkelstein’s men had of it (products and sites: 9–17 %, assumed); the skin gives it off with a half-life of 30 h (20–30 h).',
   },
   testosteroneEnanthate: {
     grades: { uptake: 'measured' },

@@ -14,7 +14,7 @@ const { arrow, cause, constants, curve, product, storage, sum } = lawsOf('testis
 
 const meanLH: Measure = ({ man }) => man.mean('LH');
 
-/** LH of the last two weeks, and what was taken for it. */
+/** LH of the last weeks, and what was taken for it. */
 const fortnight: Law = sum([
   arrow('trophicLH', 'LH', meanLH, { pathway: 'lh-leydig' }),
   ...equivalents,

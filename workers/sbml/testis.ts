@@ -61,7 +61,7 @@ export const testis: Equations = {
     },
     'testis.LHfortnight': {
       unit: 'IU/L',
-      name: 'LH of the last two weeks',
+      name: 'LH of the last weeks',
       perDay: '(LH - testis.LHfortnight) / testis.LH.trophicDays',
     },
     inhibinB: {

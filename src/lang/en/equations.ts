@@ -24,7 +24,7 @@ const terms: Readonly<Record<TermId, string>> = {
   output: 'output of the Leydig cells, over the reference man’s',
   leydigCapacity: 'Leydig cells that LH keeps up',
   heardLH: 'LH, as it is heard after a lag',
-  fortnightLH: 'LH of two weeks',
+  fortnightLH: 'LH of the last weeks',
   leydigReserve: 'Leydig cells by nature',
   testicularReserve: 'Sertoli and germ cells by nature',
   unblocked: 'steroid synthesis not blocked',

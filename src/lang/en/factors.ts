@@ -57,7 +57,7 @@ export const factors: Readonly<Record<Exclude<FactorId, OfDrug>, string>> = {
   storedLeydigCells: 'Leydig cells still as weeks before made them',
   testicularTestosterone: 'testosterone of the testes',
   testosteroneInside: 'testosterone inside the testis',
-  trophicLH: 'LH of two weeks',
+  trophicLH: 'LH of the last weeks',
 
   // germ cells
   germCellSupport: 'support of germ cells by testosterone',

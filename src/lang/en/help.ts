@@ -6,8 +6,10 @@ export const help = {
   single: 'Single-key shortcuts on',
   kept: {
     title: 'Kept on this device',
-    nothing: 'Nothing. No cookie, no account; the link in the address holds the scene.',
-    list: (kinds: readonly string[]) => `Here and nowhere else: ${kinds.join(', ')}.`,
+    nothing:
+      'Nothing but a copy of the page, for when there is no network. No cookie, no account; the link in the address holds the scene.',
+    list: (kinds: readonly string[]) =>
+      `Here and nowhere else: ${kinds.join(', ')}; and a copy of the page itself, which stays.`,
     kinds: {
       settings: 'units and theme',
       language: 'language',

@@ -24,7 +24,7 @@ const terms: Translation<typeof english.terms> = {
   output: 'producción de las células de Leydig, entre la del hombre de referencia',
   leydigCapacity: 'células de Leydig que la LH mantiene',
   heardLH: 'LH, tal como se percibe tras un retraso',
-  fortnightLH: 'LH de dos semanas',
+  fortnightLH: 'LH de las últimas semanas',
   leydigReserve: 'células de Leydig por naturaleza',
   testicularReserve: 'células de Sertoli y germinales por naturaleza',
   unblocked: 'síntesis de esteroides no bloqueada',

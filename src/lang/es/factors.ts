@@ -54,7 +54,7 @@ export const factors: Translation<typeof english> = {
   storedLeydigCells: 'células de Leydig todavía como las dejaron las semanas anteriores',
   testicularTestosterone: 'testosterona de los testículos',
   testosteroneInside: 'testosterona dentro del testículo',
-  trophicLH: 'LH de dos semanas',
+  trophicLH: 'LH de las últimas semanas',
 
   // germ cells
   germCellSupport: 'apoyo de la testosterona a las células germinales',

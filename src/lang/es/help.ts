@@ -8,8 +8,10 @@ export const help: Translation<typeof english> = {
   single: 'Atajos de una sola tecla activados',
   kept: {
     title: 'Guardado en este dispositivo',
-    nothing: 'Nada. Ni cookies ni cuenta; el enlace de la dirección contiene la escena.',
-    list: (kinds) => `Aquí y en ningún otro lugar: ${kinds.join(', ')}.`,
+    nothing:
+      'Nada salvo una copia de la página, para cuando no haya red. Ni cookies ni cuenta; el enlace de la dirección contiene la escena.',
+    list: (kinds) =>
+      `Aquí y en ningún otro lugar: ${kinds.join(', ')}; y una copia de la propia página, que se queda.`,
     kinds: {
       settings: 'unidades y tema',
       language: 'idioma',

@@ -45,7 +45,7 @@ export const meanings: Readonly<Record<ParameterId, string>> = {
   'testis.LH.reference': 'mean LH of the reference man, to which trophic effects are scaled',
   'testis.LH.half': 'LH for half of the largest acute Leydig answer',
   'testis.LH.lagMinutes': 'delay from LH to testosterone secretion',
-  'testis.LH.trophicExponent': 'how far Leydig capacity follows two weeks of LH',
+  'testis.LH.trophicExponent': 'how far Leydig capacity follows the last weeks of LH',
   'testis.LH.trophicDays': 'time over which LH maintains Leydig cells',
   'testis.LH.deafening':
     'weeks of LH, over normal, at which Leydig cells have lost half of their hearing',
@@ -62,7 +62,7 @@ export const meanings: Readonly<Record<ParameterId, string>> = {
     'most inhibin B that FSH can raise, as the short FSH trials saw a doubling',
   'testis.inhibinB.days': 'time in which inhibin B follows FSH',
   'testis.inhibinB.fatExponent': 'how inhibin B falls with fat mass',
-  'testis.aromatase.trophicExponent': 'how testicular aromatase follows two weeks of LH',
+  'testis.aromatase.trophicExponent': 'how testicular aromatase follows the last weeks of LH',
   'spermatogenesis.pool.days': 'time in which the spermatogonial pool follows FSH',
   'spermatogenesis.pool.halfFSH': 'FSH, over normal, that sustains half of the pool',
   'spermatogenesis.pool.floor': 'pool left without FSH',
