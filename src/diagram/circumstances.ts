@@ -9,6 +9,8 @@ export interface Circumstances {
   heldEstradiol: number | null;
   heldTestosterone: number | null;
   castrated: boolean;
+  /** His gene makes no aromatase at all. */
+  gateless: boolean;
   /** Periodic GnRH from outside in place of his own. */
   pumped: boolean;
   /** Share of each GnRH burst that the pituitary does not hear. */
@@ -26,6 +28,7 @@ export const untouched = (): Circumstances => ({
   heldEstradiol: null,
   heldTestosterone: null,
   castrated: false,
+  gateless: false,
   pumped: false,
   gnrhBlock: 0,
 });
@@ -39,6 +42,7 @@ export function readCircumstances(scenario: Scenario, day: Day, into: Circumstan
   into.heldEstradiol = null;
   into.heldTestosterone = null;
   into.castrated = false;
+  into.gateless = scenario.subject.cyp19a1 === 0;
   into.pumped = false;
   into.gnrhBlock = 0;
   for (const one of scenario.interventions) {

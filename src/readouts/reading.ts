@@ -42,9 +42,10 @@ export type Reported = (typeof foremost)[number] | (typeof others)[number];
 const isDrug = (quantity: QuantityId): boolean =>
   quantity !== 'testosteroneEstradiolRatio' && channels[quantity].organ === 'drugs';
 
-/** The day on which the first thing was done to him; null if nothing has been done yet. */
-function firstChange(scenario: Scenario, day: Day): Day | null {
-  const past = scenario.interventions.map(({ from }) => from).filter((from) => from <= day);
+/** The day on which the first thing was done to him that is not done to his twin; null if nothing has been yet. */
+function firstChange(scenario: Scenario, twin: Scenario, day: Day): Day | null {
+  const done = scenario.interventions.filter((one) => !twin.interventions.includes(one));
+  const past = done.map(({ from }) => from).filter((from) => from <= day);
   return past.length === 0 ? null : Math.min(...past);
 }
 
@@ -59,7 +60,7 @@ export function change(
   quantity: QuantityId,
   day: Day,
 ): number | null {
-  const changed = firstChange(run.scenario, day);
+  const changed = firstChange(run.scenario, twin.scenario, day);
   if (changed === null || isDrug(quantity)) return null;
   const { from, to } = dayBehind(day, Math.min(run.filledTo, twin.filledTo) * TICK, changed);
   const own = mean(run, quantity, from, to);

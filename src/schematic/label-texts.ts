@@ -42,6 +42,7 @@ function brakeLines(
 }
 
 function fatLine(moment: Moment): string {
+  if (moment.gateless) return words.gateless;
   const open = moment.levels.aromataseActivity;
   return moment.drug && open < 0.995
     ? words.held(`${percent(1 - open)} %`)

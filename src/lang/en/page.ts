@@ -40,6 +40,7 @@ export const page = {
       spineBMDchangePct: 'spine',
     },
     removed: 'removed',
+    gateless: 'no aromatase',
     open: (share: string) => `${share} of gates open`,
     held: (share: string) => `${share} of gates held`,
     bone: (change: string) => `spine ${change} %`,

@@ -67,6 +67,12 @@ export const why = {
   about: 'About',
   against: 'Against',
   others: { twin: 'the same man untreated', reference: 'the reference man' },
+  /** A man who lives on a pump is his own measure on it. */
+  pumped: {
+    name: 'the same man on the pump alone',
+    than: 'Against himself on the pump alone,',
+    start: 'on the pump alone',
+  },
   pin: (slot: string, name: string) => `pin ${slot}: ${name}`,
   /** Before the first number of a sentence. */
   than: { twin: 'Against himself untreated,', reference: 'Against the reference man,' },

@@ -67,6 +67,11 @@ export const why: Translation<typeof english> = {
   about: 'Sobre',
   against: 'Frente a',
   others: { twin: 'el mismo hombre sin tratar', reference: 'el hombre de referencia' },
+  pumped: {
+    name: 'el mismo hombre solo con la bomba',
+    than: 'Frente a él mismo solo con la bomba,',
+    start: 'solo con la bomba',
+  },
   pin: (slot, name) => `guardada ${slot}: ${name}`,
   thanPin: (slot) => `Frente a la guardada ${slot},`,
   than: { twin: 'Frente a él mismo sin tratar,', reference: 'Frente al hombre de referencia,' },
