@@ -9,8 +9,6 @@ export interface Circumstances {
   heldEstradiol: number | null;
   heldTestosterone: number | null;
   castrated: boolean;
-  /** His gene makes no aromatase at all. */
-  gateless: boolean;
   /** Periodic GnRH from outside in place of his own. */
   pumped: boolean;
   /** Share of each GnRH burst that the pituitary does not hear. */
@@ -28,7 +26,6 @@ export const untouched = (): Circumstances => ({
   heldEstradiol: null,
   heldTestosterone: null,
   castrated: false,
-  gateless: false,
   pumped: false,
   gnrhBlock: 0,
 });
@@ -42,7 +39,6 @@ export function readCircumstances(scenario: Scenario, day: Day, into: Circumstan
   into.heldEstradiol = null;
   into.heldTestosterone = null;
   into.castrated = false;
-  into.gateless = scenario.subject.cyp19a1 === 0;
   into.pumped = false;
   into.gnrhBlock = 0;
   for (const one of scenario.interventions) {

@@ -127,8 +127,12 @@ export const standard = (): Scenario => ({
  * The same man with nothing done to him, pulse for pulse the same noise. A man without GnRH of his own lives on his pump:
  * where more is done to him than that, the pump is what he is, and stays.
  */
-export function untreatedTwin(scenario: Scenario): Scenario {
-  const { subject, interventions } = scenario;
-  const pump = interventions.filter(({ type }) => type === 'gnrhPump' && !subject.endogenousGnRH);
-  return { ...scenario, interventions: pump.length < interventions.length ? pump : [] };
-}
+export const untreatedTwin = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  interventions: scenario.interventions.filter(
+    ({ type }, _, all) =>
+      type === 'gnrhPump' &&
+      !scenario.subject.endogenousGnRH &&
+      all.some((one) => one.type !== type),
+  ),
+});
