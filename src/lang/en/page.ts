@@ -114,7 +114,7 @@ export const page = {
         held: 'The loop is open.',
       },
       release: 'Release',
-      lock: 'Keep when I let go',
+      lock: 'Hold when I let go',
       band: (low: string, high: string) => `usual ${low}–${high}`,
       typed: 'Estradiol, type a level',
       lower: 'Lower estradiol',
@@ -144,7 +144,7 @@ export const page = {
       blocked: (percent: string) => `${percent} % of aromatase held`,
       slow: 'See it in weeks',
       beyond: 'beyond any study',
-      beyondMark: 'beyond: not studied',
+      beyondMark: '› not studied',
       published: (dosing: string, source: string) => `${dosing}: ${source}`,
       spoken: (value: string, regimen: string, size: string) => `${value}${regimen}, ${size}`,
       sizes: {

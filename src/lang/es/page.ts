@@ -92,7 +92,7 @@ export const page: Translation<typeof english> = {
       blocked: (percent) => `${percent} % de aromatasa ocupada`,
       slow: 'Verlo en semanas',
       beyond: 'más que en todo estudio',
-      beyondMark: 'más allá: sin estudiar',
+      beyondMark: '› sin estudiar',
       published: (dosing, source) => `${dosing}: ${source}`,
       spoken: (value, regimen, size) => `${value}${regimen}, ${size}`,
       sizes: {
