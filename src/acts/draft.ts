@@ -57,8 +57,8 @@ export function draftOf(one: Intervention, units: Units): Draft {
   return draft;
 }
 
-/** A day as it is typed: finer than the five minutes that count, and no digit more. */
-export const dayText = (day: number): string => String(Number(day.toFixed(5)));
+/** A day as it is typed: finer than the five minutes that count, and no digit more: its clock stands beside it. */
+export const dayText = (day: number): string => String(Number(day.toFixed(3)));
 
 /** What is wrong, about which field of the form; other interventions are named in words, not by their place in a list. */
 function plainly(

@@ -1,7 +1,6 @@
 /** What the numbers say at a moment: the quantity itself, and how far it is from the same man untreated. */
 import { channels, type QuantityId } from '../../workers/contract/channels';
 import { TICK, type Day } from '../../workers/contract/quantities';
-import type { Scenario } from '../../workers/contract/scenario';
 import { unitOf, type Trajectory } from '../../workers/contract/trajectory';
 import { dayBehind, mean } from '../diagram/means';
 import { page } from '../lang/page';
@@ -42,12 +41,6 @@ export type Reported = (typeof foremost)[number] | (typeof others)[number];
 const isDrug = (quantity: QuantityId): boolean =>
   quantity !== 'testosteroneEstradiolRatio' && channels[quantity].organ === 'drugs';
 
-/** The day on which the first thing was done to him; null if nothing has been done yet. */
-function firstChange(scenario: Scenario, day: Day): Day | null {
-  const past = scenario.interventions.map(({ from }) => from).filter((from) => from <= day);
-  return past.length === 0 ? null : Math.min(...past);
-}
-
 /**
  * How far he is from his untreated twin: in per cent, or as a difference where the quantity itself is a per cent. Over the
  * last 24 h, or since anything was done: the two men's pulses fall at different minutes, and a single moment would say
@@ -59,9 +52,12 @@ export function change(
   quantity: QuantityId,
   day: Day,
 ): number | null {
-  const changed = firstChange(run.scenario, day);
-  if (changed === null || isDrug(quantity)) return null;
-  const { from, to } = dayBehind(day, Math.min(run.filledTo, twin.filledTo) * TICK, changed);
+  // the plan is sorted by start; what is done to his twin as well is no change
+  const first = run.scenario.interventions.find(
+    (one) => !twin.scenario.interventions.includes(one),
+  );
+  if (!first || first.from > day || isDrug(quantity)) return null;
+  const { from, to } = dayBehind(day, Math.min(run.filledTo, twin.filledTo) * TICK, first.from);
   const own = mean(run, quantity, from, to);
   const his = mean(twin, quantity, from, to);
   if (own === null || his === null) return null;

@@ -42,6 +42,8 @@ function brakeLines(
 }
 
 function fatLine(moment: Moment): string {
+  // nothing at all comes of it: he was born without
+  if (moment.levels.estradiolFromFat === 0) return words.gateless;
   const open = moment.levels.aromataseActivity;
   return moment.drug && open < 0.995
     ? words.held(`${percent(1 - open)} %`)

@@ -27,7 +27,12 @@ export function othersOf(
   pins: readonly Pick<Pin, 'slot' | 'name' | 'scenario'>[] = [],
 ): readonly Other[] {
   const others: Other[] = [];
-  if (scenario.interventions.length > 0) others.push(usual('twin', untreatedTwin(scenario)));
+  if (scenario.interventions.length > 0) {
+    const life = untreatedTwin(scenario);
+    const { name, than, start } = words.pumped;
+    const twin = usual('twin', life);
+    others.push(life.interventions.length > 0 ? { ...twin, name, than, start } : twin);
+  }
   if (!sameMan(scenario, reference(scenario))) others.push(usual('reference', reference(scenario)));
   for (const { slot, name, scenario: kept } of pins) {
     if (commonPast(scenario, kept) === Infinity) continue;

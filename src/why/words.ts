@@ -27,9 +27,15 @@ export function nameOf(id: FactorId): string {
   return isDrug(id) ? drugNames[id] : names[id as keyof typeof names];
 }
 
+/** Below this a ratio says no more than that hardly anything is left. */
+const LEAST = 0.01;
+/** As many digits as can mean something: three near one, two far from it, none where hardly anything is left. */
+const ratioText = (ratio: number): string =>
+  ratio < LEAST ? `<${LEAST}` : digits(ratio, ratio < 0.1 || ratio >= 100 ? 2 : 3);
+
 /** An effect as it stands beside a bar: "×1.92", "+0.31". */
 export function effectText(effect: Change): string {
-  if (effect.kind === 'times') return `×${digits(effect.ratio)}`;
+  if (effect.kind === 'times') return `×${ratioText(effect.ratio)}`;
   if (effect.kind !== 'adds') return words.effects[effect.kind];
   return `${effect.difference < 0 ? '' : '+'}${digits(effect.difference, 2)}`;
 }
@@ -42,7 +48,8 @@ function changed(quantity: QuantityId, change: Change): string {
   const { changes } = words;
   if (change.kind === 'adds') return changes.adds(digits(change.difference, 2));
   if (change.kind !== 'times') return changes[change.kind];
-  const ratio = digits(change.ratio);
+  const ratio = ratioText(change.ratio);
+  if (change.ratio < LEAST) return changes[isBrake(quantity) ? 'holdsAll' : 'nearlyGone'];
   if (!isBrake(quantity)) return changes.times(ratio);
   return change.ratio >= 1 ? changes.holdsLess(ratio) : changes.holdsMore(ratio);
 }
@@ -69,7 +76,7 @@ function reason({ question, by }: Link, next: Link | undefined): string {
   return words.rest(`${nameOf(by.id)}, ${effectText(by.effect)}`);
 }
 
-/** A chain of causes as the pieces of one sentence. */
+/** A chain of causes as the pieces of what is said: a sentence for the first cause, and one for each behind it. */
 export function clausesOf(
   chain: readonly Link[],
   { than }: Pick<Other, 'than'>,
@@ -86,7 +93,7 @@ export function clausesOf(
   ];
   for (const [index, link] of chain.entries()) {
     const next = chain[index + 1];
-    clauses.push({ text: words.because(reason(link, next)), part: placeOf(link.by) });
+    clauses.push({ text: words.because(reason(link, next), index === 0), part: placeOf(link.by) });
     if (next && dosed(next.by.id) === next.question.quantity) break;
   }
   return clauses;

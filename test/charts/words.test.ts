@@ -85,7 +85,7 @@ describe('the sentence of a chart', () => {
   it('says start, now and end', () => {
     const trajectory = made(10, (tick) => (tick < 300 ? 4 : 8));
     expect(summarise({ ...subject, trajectory })).toBe(
-      'LH, day 0, 00:00 to day 4, 00:00: about 4.00 IU/L at the start, 8.00 IU/L now, about 8.00 IU/L at the end.',
+      'LH, day 0, 00:00 to day 4, 00:00: about 4.00 IU/L at the start, 8.00 IU/L at this moment, about 8.00 IU/L at the end.',
     );
   });
 

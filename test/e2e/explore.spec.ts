@@ -213,7 +213,7 @@ test.describe('estradiol', () => {
     const one = slider(page, 'Estradiol');
     await drag(page, one, 0.5, 0.1);
     await page.mouse.up();
-    await page.getByLabel('Keep when I let go').click();
+    await page.getByLabel('Hold when I let go').click();
     await drag(page, one, 0.1, 0.3);
     await expect(button(page, 'Release')).toBeVisible();
     await page.mouse.up();

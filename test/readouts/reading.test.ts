@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { channelIds, reportedChannels } from '../../workers/contract/channels';
 import { tickOf } from '../../workers/contract/quantities';
-import { standard, type Intervention } from '../../workers/contract/scenario';
+import { standard, untreatedTwin, type Intervention } from '../../workers/contract/scenario';
 import { emptyValues, type Trajectory } from '../../workers/contract/trajectory';
 import { change, changeText, foremost, others, signed } from '../../src/readouts/reading';
 
@@ -25,7 +25,8 @@ function man(
 }
 const clamp: Intervention = { type: 'clamp', hormone: 'estradiol', value: 40, from: 4 };
 const treated = man([clamp], { before: 10, after: 15, from: 4 });
-const untreated = man([], { before: 10, after: 10, from: 0 });
+const flat = { before: 10, after: 10, from: 0 };
+const untreated = man([], flat);
 
 describe('the change against the untreated twin', () => {
   it('shows every reported quantity once', () => {
@@ -58,6 +59,20 @@ describe('the change against the untreated twin', () => {
     expect(changeText('spineBMDchangePct', 0.004)).toBe('±0.00 % against untreated');
     expect(changeText('LH', 82.4)).toBe('+82 %');
     expect(changeText('LH', null)).toBe('');
+  });
+
+  it('holds a man on a pump against himself on the pump, once more is done', () => {
+    const pump: Intervention = { type: 'gnrhPump', pulsesPerDay: 12, dose: 1, from: 0 };
+    const subject = { ...standard().subject, endogenousGnRH: false };
+    const [alone, more] = [[pump], [pump, clamp]].map((interventions) => ({
+      ...standard(),
+      ...{ subject, interventions },
+    }));
+    expect(alone && untreatedTwin(alone).interventions).toEqual([]);
+    expect(more && untreatedTwin(more).interventions).toEqual([pump]);
+    const [run, twin] = [man([pump, clamp], { before: 10, after: 15, from: 4 }), man([pump], flat)];
+    expect(change(run, twin, 'LH', 3.9)).toBeNull();
+    expect(change(run, twin, 'LH', 4.01)).toBeCloseTo(50, 5);
   });
 
   it('is written with its sign', () => {

@@ -123,5 +123,16 @@ export const standard = (): Scenario => ({
   parameters: {},
 });
 
-/** The same man with nothing done to him, pulse for pulse the same noise. */
-export const untreatedTwin = (scenario: Scenario): Scenario => ({ ...scenario, interventions: [] });
+/**
+ * The same man with nothing done to him, pulse for pulse the same noise. A man without GnRH of his own lives on his pump:
+ * where more is done to him than that, the pump is what he is, and stays.
+ */
+export const untreatedTwin = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  interventions: scenario.interventions.filter(
+    ({ type }, _, all) =>
+      type === 'gnrhPump' &&
+      !scenario.subject.endogenousGnRH &&
+      all.some((one) => one.type !== type),
+  ),
+});

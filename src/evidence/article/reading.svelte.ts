@@ -21,6 +21,10 @@ class Reading {
     return { of: guessed.length, right: right.length };
   });
 
+  /** What words are looked for in is all that is left of the story; other filters leave it whole and take the marks. */
+  isHidden(claim: Claim): boolean {
+    return this.filter.words.trim() !== '' && !this.wanted.includes(claim);
+  }
   /** Whether a claim's verdict may be seen. */
   isKnown(claim: Claim): boolean {
     return !this.judging || this.guesses[claim.id] !== undefined;

@@ -86,7 +86,7 @@ export const scenes = {
   },
   deficiency: {
     title: 'A man without aromatase',
-    look: 'No estradiol: LH about doubled, testosterone up by half or more, spine density falling.',
+    look: 'No estradiol: LH about doubled, testosterone up by half or more, spine density falling. Fertility, impaired in published men, is not simulated: do not read sperm here.',
     subject: { cyp19a1: 0 },
     ...months,
   },

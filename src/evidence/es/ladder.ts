@@ -7,7 +7,7 @@ export const rungs: Translation<typeof rungsInEnglish> = {
   hormones: {
     outcome: 'Hormonas',
     known:
-      'El estradiol baja; LH, FSH y testosterona suben: en ensayos aleatorizados, en toda clase de hombres, con todos los inhibidores.',
+      'El estradiol baja; LH, FSH y testosterona suben: en ensayos aleatorizados de anastrozol y letrozol, en hombres con el eje y la aromatasa intactos. El exemestano y la testolactona se dieron sin grupo de control, con el mismo resultado.',
     missing:
       'Un ensayo con espectrometría de masas en el que el estradiol bajara y la LH no subiera.',
   },

@@ -42,7 +42,7 @@ export const scenes: Translation<typeof english> = {
   },
   deficiency: {
     title: 'Un hombre sin aromatasa',
-    look: 'Sin estradiol: la LH más o menos al doble, la testosterona al menos una mitad más alta, la densidad de la columna en descenso.',
+    look: 'Sin estradiol: la LH más o menos al doble, la testosterona al menos una mitad más alta, la densidad de la columna en descenso. La fertilidad, alterada en los hombres publicados, no se simula: aquí no deben leerse los espermatozoides.',
   },
   deficiencyTreated: {
     title: 'Un hombre sin aromatasa al que se da estradiol',

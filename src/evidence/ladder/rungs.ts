@@ -24,7 +24,7 @@ export const rungs = {
     outcome: 'Hormones',
     grade: 'strong',
     known:
-      'Estradiol falls; LH, FSH and testosterone rise: in randomised trials, in every kind of man, with every inhibitor.',
+      'Estradiol falls; LH, FSH and testosterone rise: in randomised trials of anastrozole and letrozole, in men whose axis and aromatase are intact. Exemestane and testolactone were given without a control group, with the same outcome.',
     missing: 'A trial by mass spectrometry in which estradiol fell and LH did not rise.',
     claims: ['F26', 'F28', 'F29', 'A23'],
     scene: 'anastrozole',

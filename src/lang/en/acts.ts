@@ -59,7 +59,8 @@ export const acts = {
     gnrhAntagonist: 'This share of every GnRH burst goes unheard.',
     gnrhPump:
       'Even pulses in place of his own. A dose of 1 is as strong as one of his normal bursts.',
-    orchidectomy: 'No testosterone, estradiol, inhibin B or sperm from the testes from then on.',
+    orchidectomy:
+      'No testosterone, estradiol, inhibin B or sperm from the testes from then on. Sperm already on their way out are not counted.',
     steroidogenesisBlock: 'This share of all steroid making stops, in testis and adrenal.',
     exogenousTestosterone: 'Even infusion. A man makes some 6 mg a day himself.',
     exogenousEstradiol: 'Even infusion.',

@@ -1,6 +1,6 @@
 /** The words of the article, claim by claim. */
 export const article = {
-  lead: 'An article on aromatase inhibitors and male fertility, told again claim by claim. Each of its 133 statements is marked by what the evidence makes of it. Open one, and argue.',
+  lead: 'A published learning article on aromatase inhibitors and male fertility, its text paraphrased claim by claim; its title, author and address are not in our records. What you read are its 133 statements, not our advice: after each stands what the evidence makes of it. Open one, and argue.',
   filter: 'Which claims are marked',
   search: 'Search claims, corrections and studies',
   topic: 'Topic',

@@ -80,6 +80,6 @@ export const charts = {
       end: string;
       twin: string;
     }) =>
-      `${said.name}, ${said.span}: ${said.start} at the start, ${said.now} now, ${said.end} at the end${said.twin === '' ? '' : `, ${said.twin}`}.`,
+      `${said.name}, ${said.span}: ${said.start} at the start, ${said.now} at this moment, ${said.end} at the end${said.twin === '' ? '' : `, ${said.twin}`}.`,
   },
 };

@@ -5,6 +5,7 @@ import type { Level, Source, Topic, Verdict } from '../../evidence/library';
 export const evidence = {
   title: 'Evidence',
   lead: 'What is known, how well, and by whom; and where this model is off.',
+  short: 'In short:',
   tabs: 'Parts of the evidence',
   parts: {
     article: 'The article, claim by claim',

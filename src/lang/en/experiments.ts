@@ -21,12 +21,14 @@ export const experiments = {
   noted: {
     anastrozoleInNormalMen:
       'Estradiol was likely read by a direct immunoassay, which reads too high.',
+    anastrozoleOnThePump:
+      'All in per cent of himself on the pump alone, here and in the numbers below the charts. Estradiol was likely read by a direct immunoassay, which reads too high; testosterone rises less in this model than it did in these men.',
     castrationForAWeek:
       'Ketoconazole stands here as a block of 95 % of steroid making, and letrozole for its block of aromatase.',
     testosteroneAddedBackOnThePump:
       'The authors: in these men testosterone did not lower LH while aromatase was blocked.',
     aromataseDeficiency:
-      'One man. His patch’s dose is unclear in the abstract: estradiol is held at the level that was measured.',
+      'One man. His patch’s dose is unclear in the abstract: estradiol is held at the level that was measured. Sperm are not to be read off here: in published men fertility was impaired, and that is not simulated.',
     aromataseExcess:
       'How active the gene was is assumed. Boys and men were treated; which inhibitor is not in our records: letrozole stands for it.',
     obeseManOnLetrozole: 'Doses differed from man to man; their mean is given.',
@@ -66,7 +68,7 @@ export const experiments = {
     },
     orchidectomy: {
       name: 'Nothing added back',
-      look: 'No steroid, no inhibin B: LH and FSH rise for weeks.',
+      look: 'No steroid, no inhibin B: LH and FSH rise for weeks. No new sperm come; those still on their way out are not counted.',
     },
     orchidectomyWithTestosterone: {
       name: '… testosterone after six weeks',
@@ -78,7 +80,7 @@ export const experiments = {
     },
     aromataseDeficiency: {
       name: 'Aromatase deficiency, then estradiol',
-      look: 'Testosterone is high although nothing is wrong with testis or brain; estradiol brings it down.',
+      look: 'With no estradiol to brake the brain testosterone is high; estradiol brings it down.',
     },
     aromataseExcess: {
       name: 'Aromatase excess, then an inhibitor',

@@ -80,7 +80,7 @@ export const grades = {
   noneSuch: 'No arrow is of this grade; some constants are (see the bench).',
   fat: {
     title: 'Contested: why fat lowers testosterone',
-    say: 'Both accounts give the same testosterone, LH and SHBG at every fat. They differ in estradiol, and in what an inhibitor then does: switch, and compare.',
+    say: 'Both accounts give the same testosterone, LH and SHBG at every fat. They differ in estradiol, and in what an inhibitor then does: switch, and compare. Under A total estradiol hardly rises, since there is less testosterone to make it of; what rises is free estradiol, which the brain hears, and estradiol for each testosterone.',
     choose: 'Account in use',
     speaks: 'For it',
     against: 'Against it',

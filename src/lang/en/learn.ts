@@ -84,7 +84,14 @@ export const learn = {
     });
     return `${capital(clauses.join('; '))}.`;
   },
-  columns: { what: 'what', values: 'before → after', change: 'change', you: 'you said' },
+  columns: { what: 'what', change: 'change', you: 'you said' },
+  /** What stands on the two sides of the arrow: the same man without what is done, earlier days, or another man. */
+  sides: { without: 'without → with', before: 'before → after', other: 'compared → here' },
+  /** Over which days means are taken. */
+  stretch: (from: number, to: number) => `days ${from}–${to}`,
+  over: (days: string) => `Means over ${days}.`,
+  overBefore: (before: string, days: string) => `Means over ${before}, then over ${days}.`,
+  opening: 'Opening the lesson …',
   fromNothing: 'from nothing',
   points: (difference: string) => `${difference} points`,
   orderColumns: { place: 'place', what: 'in the simulation', value: 'value', you: 'you said' },

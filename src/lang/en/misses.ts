@@ -3,7 +3,7 @@ import type { Culprit } from '../../evidence/misses/reasons';
 
 export const misses = {
   lead: 'Every published number that the model misses by a half or more, the largest misses first, made from the same results as the table of trials. Numbers that were fitted are among them: a fit is a compromise.',
-  none: 'Simulate the arms first; the list is made from what comes out.',
+  none: 'The list is made from simulated arms, and begins to fill when the first man has lived them all.',
   count: (missed: number, all: number, men: number) =>
     `${missed} of ${all} published numbers and directions are missed, with ${men} virtual men in each arm.`,
   fold: (fold: string) => `off by ×${fold}`,

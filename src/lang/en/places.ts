@@ -20,6 +20,7 @@ export const places = {
   },
 
   close: 'Close',
+  opening: 'Opening …',
   changed: (count: number) => `${count} changed`,
   changedTitle: 'Constants of the model are not as fitted: open the bench',
   modes: {

@@ -11,7 +11,8 @@ export const trials = {
     `${men} virtual men in each arm, ${seconds} s on this machine`,
   partly: (men: number) => `stopped after ${men} men`,
   unread: 'The trials could not be read. Reload the page to try again.',
-  idle: 'Published numbers only. The same numbers as “npm run validate”; about half a minute of computing, beside the page.',
+  idle: 'Published numbers only, so far. To simulate them takes about half a minute, beside the page.',
+  how: 'After each work stands how its numbers were come by. Read in the paper, or in the abstract: we had it before us. Second-hand: another paper or a review tells them. From memory: written down without the work at hand; such numbers are shown, and nothing is fitted to them.',
   summary: (name: string, median: string, ninetieth: string, numbers: number, arms: number) =>
     `${name}: median fold error ${median}, 90th percentile ${ninetieth} (${numbers} numbers, ${arms} arms)`,
   directions: (agree: number, of: number) => `directions: ${agree} of ${of} as seen`,

@@ -67,6 +67,12 @@ export const why = {
   about: 'About',
   against: 'Against',
   others: { twin: 'the same man untreated', reference: 'the reference man' },
+  /** A man who lives on a pump is his own measure on it. */
+  pumped: {
+    name: 'the same man on the pump alone',
+    than: 'Against himself on the pump alone,',
+    start: 'on the pump alone',
+  },
   pin: (slot: string, name: string) => `pin ${slot}: ${name}`,
   /** Before the first number of a sentence. */
   than: { twin: 'Against himself untreated,', reference: 'Against the reference man,' },
@@ -83,18 +89,21 @@ export const why = {
     vanishes: 'is gone',
     appears: 'is there, and was not',
     absent: 'is not there',
+    nearlyGone: 'is nearly gone',
+    holdsAll: 'lets next to nothing through',
     holdsLess: (ratio: string) => `lets ×${ratio} through`,
     holdsMore: (ratio: string) => `lets only ×${ratio} through`,
   },
   daysBefore: (days: string) => `${days} before`,
-  because: (reason: string) => `, because ${reason}`,
+  because: (reason: string, isFirst: boolean) =>
+    `${isFirst ? ', ' : '. That is '}because ${reason}`,
   rest: (factor: string) => `of ${factor}`,
   against_: (factor: string, effect: string) => `Against this works ${factor}, ${effect}.`,
   still: {
     untreated: (name: string, value: string) =>
-      `Nothing is done to him and he is the reference man: ${name} is ${value}, and there is no change to explain. The loop holds itself.`,
+      `Nothing is done to him and he is the reference man: ${name} is ${value} in the mean of the last 24 hours, and there is no change to explain. The loop holds itself.`,
     unmoved: (name: string, value: string) =>
-      `${name} is ${value}, as it would be anyway: nothing has moved it in these 24 hours.`,
+      `${name} is ${value} in the mean of the last 24 hours, as it would be anyway: nothing has moved it.`,
     acts: 'What acts on it here, and how much of it there is',
     tryIt: 'Pull a slider, and this says what moved and why.',
   },
@@ -104,7 +113,8 @@ export const why = {
     labelShares: 'What made it vanish or appear, by share',
     start: { twin: 'untreated', reference: 'reference man' },
     startPin: (slot: string) => `pin ${slot}`,
-    end: 'now',
+    end: 'mean of the last 24 hours',
+    endOf: (span: string) => `mean of ${span}`,
     together: (count: number) => `${count} smaller ones together`,
     open: 'rest of the split',
     share: (percent: string) => `${percent} %`,

@@ -66,7 +66,7 @@ export const acts: Translation<typeof english> = {
     gnrhPump:
       'Pulsos regulares en lugar de los suyos. Una dosis de 1 es tan fuerte como una de sus descargas normales.',
     orchidectomy:
-      'Desde entonces los testículos no dan testosterona, estradiol, inhibina B ni espermatozoides.',
+      'Desde entonces los testículos no dan testosterona, estradiol, inhibina B ni espermatozoides. Los que ya van de salida no se cuentan.',
     steroidogenesisBlock:
       'Esta parte de toda la síntesis de esteroides se detiene, en el testículo y en la suprarrenal.',
     exogenousTestosterone: 'Infusión regular. Un hombre produce unos 6 mg al día.',

@@ -3,7 +3,7 @@ import type { article as english } from '../en/article';
 import type { Translation } from '../translation';
 
 export const article: Translation<typeof english> = {
-  lead: 'Un artículo sobre los inhibidores de la aromatasa y la fertilidad masculina, contado de nuevo afirmación por afirmación. Cada una de sus 133 afirmaciones lleva una marca según lo que dicen de ella las pruebas. Se puede abrir cualquiera y discutirla.',
+  lead: 'Un artículo divulgativo publicado sobre los inhibidores de la aromatasa y la fertilidad masculina, parafraseado afirmación por afirmación; su título, su autor y su dirección no constan en nuestros registros. Lo que se lee son sus 133 afirmaciones, no consejos nuestros: tras cada una consta lo que dicen de ella las pruebas. Se puede abrir cualquiera y discutirla.',
   filter: 'Qué afirmaciones se marcan',
   search: 'Buscar afirmaciones, correcciones y estudios',
   topic: 'Tema',

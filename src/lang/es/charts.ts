@@ -79,6 +79,6 @@ export const charts: Translation<typeof english> = {
     belowTwin: (percent) => `${percent} % por debajo del gemelo sin tratar`,
     timesTwin: (times) => `${times} veces lo del gemelo sin tratar`,
     sentence: ({ name, span, start, now, end, twin }) =>
-      `${name}, ${span}: ${start} al principio, ${now} ahora, ${end} al final${twin === '' ? '' : `, ${twin}`}.`,
+      `${name}, ${span}: ${start} al principio, ${now} en este momento, ${end} al final${twin === '' ? '' : `, ${twin}`}.`,
   },
 };

@@ -41,6 +41,7 @@ export const diagram: Translation<typeof english.diagram> = {
     spineBMDchangePct: 'columna',
   },
   removed: 'extirpado',
+  gateless: 'sin aromatasa',
   open: (share) => `puertas libres ${share}`,
   held: (share) => `puertas ocupadas ${share}`,
   bone: (change) => `columna ${change} %`,

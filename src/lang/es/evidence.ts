@@ -5,6 +5,7 @@ import type { Translation } from '../translation';
 export const evidence: Translation<typeof english> = {
   title: 'Pruebas',
   lead: 'Qué se sabe, con cuánta seguridad y por quién; y dónde se aparta este modelo.',
+  short: 'En breve:',
   tabs: 'Partes de las pruebas',
   parts: {
     article: 'El artículo, afirmación por afirmación',

@@ -20,12 +20,14 @@ export const experiments: Translation<typeof english> = {
   noted: {
     anastrozoleInNormalMen:
       'El estradiol se midió probablemente con un inmunoanálisis directo, que da valores demasiado altos.',
+    anastrozoleOnThePump:
+      'Todo en tanto por ciento de él mismo solo con la bomba, aquí y en los números bajo las gráficas. El estradiol se midió probablemente con un inmunoanálisis directo, que da valores demasiado altos; la testosterona sube en este modelo menos que en estos hombres.',
     castrationForAWeek:
       'El ketoconazol figura aquí como un bloqueo del 95 % de la síntesis de esteroides, y el letrozol por su bloqueo de la aromatasa.',
     testosteroneAddedBackOnThePump:
       'Los autores: en estos hombres la testosterona no bajó la LH mientras la aromatasa estaba bloqueada.',
     aromataseDeficiency:
-      'Un solo hombre. La dosis de su parche no queda clara en el resumen: el estradiol se fija en el nivel que se midió.',
+      'Un solo hombre. La dosis de su parche no queda clara en el resumen: el estradiol se fija en el nivel que se midió. Los espermatozoides no deben leerse aquí: en los hombres publicados la fertilidad estaba alterada, y eso no se simula.',
     aromataseExcess:
       'Se supone cuán activo era el gen. Se trató a niños y a hombres; con qué inhibidor no consta en nuestros registros: el letrozol ocupa su lugar.',
     obeseManOnLetrozole: 'Las dosis variaban de un hombre a otro; se da su media.',
@@ -66,7 +68,7 @@ export const experiments: Translation<typeof english> = {
     },
     orchidectomy: {
       name: 'Sin devolver nada',
-      look: 'Ni esteroides ni inhibina B: la LH y la FSH suben durante semanas.',
+      look: 'Ni esteroides ni inhibina B: la LH y la FSH suben durante semanas. No llegan espermatozoides nuevos; los que aún van de salida no se cuentan.',
     },
     orchidectomyWithTestosterone: {
       name: '… testosterona a las seis semanas',
@@ -78,7 +80,7 @@ export const experiments: Translation<typeof english> = {
     },
     aromataseDeficiency: {
       name: 'Déficit de aromatasa, luego estradiol',
-      look: 'La testosterona es alta aunque nada falla en el testículo ni en el cerebro; el estradiol la baja.',
+      look: 'Sin estradiol que frene el cerebro la testosterona es alta; el estradiol la baja.',
     },
     aromataseExcess: {
       name: 'Exceso de aromatasa, luego un inhibidor',

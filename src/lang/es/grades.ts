@@ -59,7 +59,7 @@ export const grades: Translation<typeof english> = {
   noneSuch: 'Ninguna flecha es de este grado; algunas constantes sí (véase el banco).',
   fat: {
     title: 'Discutido: por qué la grasa baja la testosterona',
-    say: 'Las dos explicaciones dan la misma testosterona, LH y SHBG con cualquier grasa. Difieren en el estradiol, y en lo que entonces hace un inhibidor: se puede cambiar de una a otra y comparar.',
+    say: 'Las dos explicaciones dan la misma testosterona, LH y SHBG con cualquier grasa. Difieren en el estradiol, y en lo que entonces hace un inhibidor: se puede cambiar de una a otra y comparar. Con A el estradiol total apenas sube, porque hay menos testosterona de la que hacerlo; lo que sube es el estradiol libre, que es el que percibe el cerebro, y el estradiol por cada testosterona.',
     choose: 'Explicación en uso',
     speaks: 'A favor',
     against: 'En contra',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation';
 
 export const misses: Translation<typeof english> = {
   lead: 'Todos los números publicados que el modelo falla por la mitad o más, con los mayores fallos primero, sacados de los mismos resultados que la tabla de ensayos. También hay números a los que se ajustó: un ajuste es un compromiso.',
-  none: 'Hay que simular antes los grupos; la lista se hace con lo que salga.',
+  none: 'La lista se hace con los grupos simulados, y empieza a llenarse cuando el primer hombre los ha vivido todos.',
   count: (missed, all, men) =>
     `${missed} de ${all} números y sentidos publicados se fallan, con ${men} hombres virtuales en cada grupo.`,
   fold: (fold) => `fallo de ×${fold}`,

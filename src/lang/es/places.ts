@@ -21,6 +21,7 @@ export const places: Translation<typeof english> = {
   },
 
   close: 'Cerrar',
+  opening: 'Abriendo …',
   changed: (count) => (count === 1 ? '1 cambiada' : `${count} cambiadas`),
   changedTitle: 'Hay constantes del modelo con otro valor que el ajustado: abrir el banco',
   modes: {

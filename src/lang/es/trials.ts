@@ -11,7 +11,8 @@ export const trials: Translation<typeof english> = {
   ran: (men, seconds) => `${men} hombres virtuales en cada grupo, ${seconds} s en este equipo`,
   partly: (men) => `parado tras ${men} hombres`,
   unread: 'No se han podido leer los ensayos. Recargar la página para intentarlo de nuevo.',
-  idle: 'Solo números publicados. Los mismos números que «npm run validate»; cerca de medio minuto de cálculo, aparte de la página.',
+  idle: 'De momento, solo números publicados. Simularlos lleva cerca de medio minuto, aparte de la página.',
+  how: 'Tras cada trabajo consta cómo se obtuvieron sus números. Leído en el artículo o en el resumen: lo tuvimos delante. De segunda mano: los cuenta otro trabajo o una revisión. De memoria: anotados sin tener el trabajo a mano; esos números se muestran, y nada se ajusta a ellos.',
   summary: (name, median, ninetieth, numbers, arms) =>
     `${name}: mediana del error ×${median}, percentil 90 ×${ninetieth} (${numbers} números, ${arms} grupos)`,
   directions: (agree, of) => `sentidos: ${agree} de ${of} como se vieron`,

@@ -67,6 +67,11 @@ export const why: Translation<typeof english> = {
   about: 'Sobre',
   against: 'Frente a',
   others: { twin: 'el mismo hombre sin tratar', reference: 'el hombre de referencia' },
+  pumped: {
+    name: 'el mismo hombre solo con la bomba',
+    than: 'Frente a él mismo solo con la bomba,',
+    start: 'solo con la bomba',
+  },
   pin: (slot, name) => `guardada ${slot}: ${name}`,
   thanPin: (slot) => `Frente a la guardada ${slot},`,
   than: { twin: 'Frente a él mismo sin tratar,', reference: 'Frente al hombre de referencia,' },
@@ -82,18 +87,23 @@ export const why: Translation<typeof english> = {
     vanishes: 'ha desaparecido',
     appears: 'está, y antes no estaba',
     absent: 'no está',
+    nearlyGone: 'casi ha desaparecido',
+    holdsAll: 'no deja pasar casi nada',
     holdsLess: (ratio) => `deja pasar ×${ratio}`,
     holdsMore: (ratio) => `solo deja pasar ×${ratio}`,
   },
   daysBefore: (days) => `${days} antes`,
-  because: (reason) => (reason.startsWith(BY) ? `, ${reason}` : `, porque ${reason}`),
+  because: (reason, isFirst) => {
+    if (reason.startsWith(BY)) return `${isFirst ? ', ' : '. Eso, '}${reason}`;
+    return `${isFirst ? ', porque' : '. Eso se debe a que'} ${reason}`;
+  },
   rest: (factor) => `${BY}${factor}`,
   against_: (factor, effect) => `En contra actúa este factor: ${factor}, ${effect}.`,
   still: {
     untreated: (name, value) =>
-      `No se le hace nada y es el hombre de referencia: ${name} vale ${value}, y no hay cambio que explicar. El circuito se sostiene solo.`,
+      `No se le hace nada y es el hombre de referencia: ${name} vale ${value}, como media de las últimas 24 horas, y no hay cambio que explicar. El circuito se sostiene solo.`,
     unmoved: (name, value) =>
-      `Aquí ${name} vale ${value}, como valdría de todos modos: nada lo ha movido en estas 24 horas.`,
+      `Aquí ${name} vale ${value}, como media de las últimas 24 horas; valdría lo mismo de todos modos: nada lo ha movido.`,
     acts: 'Qué actúa aquí, y cuánto hay',
     tryIt: 'Basta mover un control: aquí se dirá qué se movió y por qué.',
   },
@@ -103,7 +113,8 @@ export const why: Translation<typeof english> = {
     labelShares: 'Qué lo hizo desaparecer o aparecer, por partes',
     start: { twin: 'sin tratar', reference: 'hombre de referencia' },
     startPin: (slot) => `guardada ${slot}`,
-    end: 'ahora',
+    end: 'media de las últimas 24 horas',
+    endOf: (span) => `media de ${span}`,
     together: (count) => `${count} menores juntos`,
     open: 'resto del reparto',
     share: (percent) => `${percent} %`,

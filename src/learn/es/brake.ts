@@ -33,7 +33,7 @@ export default {
       },
     },
     {
-      say: 'Ahora fija el estradiol en un nivel bajo: la mitad del habitual. Ningún comprimido puede hacerlo, pero aquí tú puedes. (Después, pruébalo con el control Estradiol.)',
+      say: 'Ahora fija el estradiol en la mitad del habitual, haga lo que haga el cuerpo. Un comprimido lo baja, pero el cuerpo responde. Ningún comprimido puede mantenerlo en un nivel. Aquí tú puedes. (Después, pruébalo con el control Estradiol.)',
       ask: { words: 'Con el estradiol fijado bajo durante dos semanas:' },
       act: 'Fíjalo bajo',
       told: 'La FSH tiene el mismo freno, y también los pulsos de GnRH. En el dibujo, cada flecha que acaba en una barra es un freno. Este actúa en dos lugares a la vez: el cerebro y la glándula que tiene debajo.',

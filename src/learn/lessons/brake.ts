@@ -47,6 +47,7 @@ export const brake: Lesson = {
     {
       part: 'reverse',
       say: 'Now the other way. The same man wears a patch that adds estradiol.',
+      opens: seen(reference),
       ask: {
         kind: 'change',
         words: 'A week later, with the patch, against none:',
@@ -70,7 +71,7 @@ export const brake: Lesson = {
     },
     {
       part: 'transfer',
-      say: 'Now hold estradiol low, at half of usual. No tablet can do that, but here you can. (Later, try it on the Estradiol slider.)',
+      say: 'Now hold estradiol at half of usual, whatever the body does. A tablet cuts it, but the body then answers. No tablet can keep it at one level. Here you can. (Later, try it on the Estradiol slider.)',
       opens: seen(reference),
       ask: {
         kind: 'change',

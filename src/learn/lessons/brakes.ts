@@ -53,6 +53,7 @@ export const brakes: Lesson = {
     {
       part: 'reverse',
       say: 'Instead of testosterone he gets estradiol, to the usual level.',
+      opens: seen(blocked),
       ask: {
         kind: 'change',
         words: 'Estradiol alone given back, against nothing:',

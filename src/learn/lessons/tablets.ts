@@ -71,6 +71,7 @@ export const tablets: Lesson = {
     {
       part: 'transfer',
       say: 'Anastrozole 10 mg a day: ten times the dose.',
+      opens: seen(reference),
       ask: {
         kind: 'change',
         words: 'A month of 10 mg, against a month of 1 mg:',

@@ -61,6 +61,7 @@ export const thermostat: Lesson = {
     {
       part: 'transfer',
       say: 'There is more than one brake. This time we cut the wire by which testosterone slows the brain, and leave estradiol alone.',
+      opens: seen(reference),
       ask: {
         kind: 'change',
         words: 'Two weeks later:',
