@@ -18,10 +18,11 @@ export const choices: Readonly<Record<string, string>> = {
     'el grupo de testosterona; el grupo de estradiol dice lo mismo, la dihidrotestosterona no está en este modelo',
   tsjoen2005_young: 'método de medida, de memoria',
   raven2006_letrozole_E2patch_100: 'los laboratorios de tsjoen2005',
+  raven2006_letrozole_E2patch_0: 'los laboratorios de tsjoen2005',
   leder2004_daily:
     'elegidos por testosterona inferior a 350 ng/dL; 26 pg/mL al inicio, donde la misma clínica, con otro método de medida, leyó después 15 en hombres así',
   burnettbowie2009_clinendo:
-    '60 años o más, 68 supuestos; método de medida supuesto: 15 pg/mL al inicio, donde la espectrometría de masas encuentra unos 20 en hombres así, es una calibración que lee de menos en todo, lo que una razón no ve; pero una bajada de 3 pg/mL quitó un 1.7 % de hueso en un año, como solo lo haría una mayor',
+    '60 años o más, 68 supuestos; 15 pg/mL al inicio no son de un inmunoensayo que lea 6 de más',
   burnettbowie2009_bmd: 'como burnettbowie2009_clinendo',
   deboer2005:
     'método de medida de un laboratorio de hospital, supuesto; las dosis variaban de un hombre a otro, se da su media',
@@ -33,13 +34,9 @@ export const choices: Readonly<Record<string, string>> = {
     'el doble de una producción de 45 ug/d; cada 20 min durante las 6 h de la infusión',
   finkelstein2013_G0:
     '44 ng/dL sin testículos ni gel es el doble de lo que encuentra allí la espectrometría de masas',
-  finkelstein2013_G1p25:
-    '44 ng/dL sin testículos ni gel es el doble de lo que encuentra allí la espectrometría de masas',
-  finkelstein2013_G2p5:
-    '44 ng/dL sin testículos ni gel es el doble de lo que encuentra allí la espectrometría de masas',
-  taxel2001_anastrozole2:
-    'más de 65, 71 supuestos; método de medida de la época, supuesto: la estrona, que ve en parte, bajó un 73 % y el estradiol un 29 %',
-  lew2003_anastrozole1: 'método de medida de la época, supuesto',
+  finkelstein2013_G1p25: 'como finkelstein2013_G0',
+  finkelstein2013_G2p5: 'como finkelstein2013_G0',
+  taxel2001_anastrozole2: 'más de 65, 71 supuestos',
   wiehle2014_enclomiphene:
     '25 de 12.5-25 mg; hipogonadismo secundario, su testosterona supuesta; 3 de 6 meses, para entonces los niveles son estables',
   shozu2003_aexs: 'el hombre adulto; fármaco, dosis y actividad del gen, supuestos',

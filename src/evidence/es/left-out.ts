@@ -59,8 +59,12 @@ export const leftOut: Readonly<Record<string, string>> = {
     'cuánto peso se perdió se ha inferido: IMC de 50.3 a 31.5',
   'uncontrolled: men chosen for few sperm have more at the next count':
     'sin grupo de control: hombres elegidos por tener pocos espermatozoides tienen más en el recuento siguiente',
-  'uncontrolled: men chosen for a ratio under 10 have a higher one in the next sample; and it rose more than on the gram a day of zumoff2003, to which testolactone is set':
-    'sin grupo de control: hombres elegidos por una razón inferior a 10 tienen otra mayor en la muestra siguiente; y subió más que con el gramo al día de zumoff2003, al que se ajusta la testolactona',
+  'uncontrolled: men chosen for a ratio under 10 have a higher one in the next sample':
+    'sin grupo de control: hombres elegidos por una razón inferior a 10 tienen otra mayor en la muestra siguiente',
+  'bone.loss and bone.threshold were set to it': 'con él se ajustaron bone.loss y bone.threshold',
+  'what a direct immunoassay of testosterone reads too high was taken from it':
+    'de él se tomó lo que un inmunoensayo directo de testosterona lee de más',
+  "a gel's uptake was set to it": 'con él se ajustó cuánto gel se absorbe',
   '571 and 408 ng/dL may be levels or increases': '571 y 408 ng/dL pueden ser niveles o aumentos',
   'his Leydig reserve is set by it': 'con él se ajusta su reserva de Leydig',
   'a bone that had never had estradiol catches up, which is not in this model':
