@@ -16,7 +16,7 @@ const kept = (page: Page) => page.getByRole('region', { name: 'Kept on this devi
 test('nothing is kept of a visit on which nothing was chosen', async ({ page }) => {
   await open(page);
   await page.keyboard.press('?');
-  await expect(kept(page)).toContainText('Nothing.');
+  await expect(kept(page)).toContainText('Nothing but a copy of the page');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   expect(await page.context().cookies()).toEqual([]);
 });
@@ -47,7 +47,7 @@ test('what was chosen comes back, and is forgotten by keyboard; the man and the 
   await button(page, 'Keyboard help').focus();
   await page.keyboard.press('Enter');
   await expect(kept(page)).toContainText(
-    'Here and nowhere else: units and theme, what you switched off, pins.',
+    'Here and nowhere else: units and theme, what you switched off, pins; and a copy of the page',
   );
   const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
