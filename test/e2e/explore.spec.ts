@@ -392,6 +392,7 @@ test('time plays, pauses, steps and changes its tempo', async ({ page }) => {
   const now = page.locator('.moment');
   const first = await now.innerText();
   await expect(now).not.toHaveText(first);
+  await page.locator('[data-tool=why]').waitFor(); // keys are heard from then on
   await page.keyboard.press('Space');
   await expect(button(page, 'Play')).toBeVisible();
   await page.waitForTimeout(200); // the clock is rewritten ten times a second
