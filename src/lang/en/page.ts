@@ -141,7 +141,7 @@ export const page = {
       },
       everyDays: (days: string) => `every ${days} days`,
       unmoved: 'cannot move held estradiol',
-      blocked: (percent: string) => `${percent} % of aromatase held`,
+      blocked: (percent: string) => `holds ${percent} % of aromatase`,
       slow: 'See it in weeks',
       beyond: 'beyond any study',
       beyondMark: '› not studied',

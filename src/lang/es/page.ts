@@ -89,7 +89,7 @@ export const page: Translation<typeof english> = {
       },
       everyDays: (days) => `cada ${days} días`,
       unmoved: 'no mueve el estradiol fijado',
-      blocked: (percent) => `${percent} % de aromatasa ocupada`,
+      blocked: (percent) => `ocupa ${percent} % de aromatasa`,
       slow: 'Verlo en semanas',
       beyond: 'más que en todo estudio',
       beyondMark: '› sin estudiar',
