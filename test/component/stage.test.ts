@@ -132,17 +132,23 @@ it(
   PATIENCE,
 );
 
+/** A page that stands still, with room for a stage. */
+async function standing() {
+  const host = document.createElement('div');
+  host.style.cssText = 'position:relative;width:76px;height:54px';
+  document.body.append(host);
+  const session = new Session();
+  session.settings.view = 'stage';
+  const stop = session.start();
+  session.playhead.pause();
+  await until(() => session.drawn > 0);
+  return { host, session, stop };
+}
+
 it(
   'comes and goes with the page that shows it, and leaves nothing there',
   async () => {
-    const host = document.createElement('div');
-    host.style.cssText = 'position:relative;width:76px;height:54px';
-    document.body.append(host);
-    const session = new Session();
-    session.settings.view = 'stage';
-    const stop = session.start();
-    session.playhead.pause();
-    await until(() => session.drawn > 0);
+    const { host, session, stop } = await standing();
     const none = document.body.querySelectorAll('*').length;
     let settled = Infinity;
     const lives: WeakRef<object>[] = [];
@@ -198,14 +204,7 @@ it(
 it(
   'shows a page that stands still again once its context is back',
   async () => {
-    const host = document.createElement('div');
-    host.style.cssText = 'position:relative;width:76px;height:54px';
-    document.body.append(host);
-    const session = new Session();
-    session.settings.view = 'stage';
-    const stop = session.start();
-    session.playhead.pause();
-    await until(() => session.drawn > 0);
+    const { host, session, stop } = await standing();
     const shown = mount(StageOnPage, { target: host, props: { session } });
     await until(() => session.desk.picture === 'webgl');
     const canvas = host.querySelector('canvas');

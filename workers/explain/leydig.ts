@@ -25,15 +25,8 @@ const fortnight: Law = sum([
   ),
 ]);
 
-type Trophic = 'testis.LH.trophicExponent' | 'testis.aromatase.trophicExponent';
 const relative = (lh: number, constant: Constant): number =>
   Math.max(constant('testis.LH.trophicFloor'), lh / constant('testis.LH.reference'));
-const keptUp = (exponent: Trophic): Law =>
-  curve(
-    fortnight,
-    (lh, { man: { constant } }) => power(relative(lh, constant), constant(exponent)),
-    [exponent, 'testis.LH.trophicFloor', 'testis.LH.reference'],
-  );
 /** What is left of their hearing after weeks of LH, over the reference man's. */
 const hearing: Curve['by'] = (lh, { man: { constant } }) => {
   const half = constant('testis.LH.deafening');
@@ -55,8 +48,14 @@ const capacity: Law = product([leydigCells], {
   id: 'leydigCapacity',
   mean: ({ man }) => man.meanOverMoments((at) => man.slot(at, 'testis.leydigCapacity')),
 });
+const aromatase = curve(
+  fortnight,
+  (lh, { man: { constant } }) =>
+    power(relative(lh, constant), constant('testis.aromatase.trophicExponent')),
+  ['testis.aromatase.trophicExponent', 'testis.LH.trophicFloor', 'testis.LH.reference'],
+);
 /** The aromatase in them, the same way. */
-export const trophicAromatase: Law = product([keptUp('testis.aromatase.trophicExponent')], {
+export const trophicAromatase: Law = product([aromatase], {
   id: 'testicularAromatase',
   mean: ({ man }) => man.meanOverMoments((at) => man.slot(at, 'testis.aromatase')),
 });
