@@ -6,6 +6,7 @@ import { standard, type Intervention, type Subject } from '../contract/scenario'
 import { reportsOn } from '../report';
 import { simulate } from '../simulate';
 import type { Changed } from '../validation/living';
+import { sameMan } from '../validation/men';
 
 interface Anchor {
   readonly what: string;
@@ -93,15 +94,14 @@ const anchors: readonly Anchor[] = [
   },
 ];
 
-const SEEDS = [1, 2] as const;
-
 function figures(
   anchor: Pick<Anchor, 'subject' | 'interventions' | 'from' | 'to'>,
   parameters: Changed,
+  men: number,
 ) {
   const { from, to, subject = {}, interventions = [] } = anchor;
   const man = standard();
-  const reports = SEEDS.flatMap((seed) => {
+  const reports = sameMan(men).flatMap(({ seed }) => {
     const scenario = {
       ...man,
       ...{ seed, days: to, interventions, parameters, subject: { ...man.subject, ...subject } },
@@ -116,12 +116,12 @@ function figures(
   };
 }
 
-/** How far each anchor is missed, ln(simulated/target), with its weight. */
-export function anchorMisses(parameters: Changed) {
+/** How far so many men miss each anchor, ln(simulated/target), with its weight. */
+export function anchorMisses(parameters: Changed, men: number) {
   const known = new Map<string, ReturnType<typeof figures>>();
   const of = (anchor: Parameters<typeof figures>[0]) => {
     const key = JSON.stringify([anchor.subject, anchor.interventions, anchor.from, anchor.to]);
-    const found = known.get(key) ?? figures(anchor, parameters);
+    const found = known.get(key) ?? figures(anchor, parameters, men);
     known.set(key, found);
     return found;
   };

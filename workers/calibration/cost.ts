@@ -16,7 +16,6 @@ const robust = (miss: number): number => {
 };
 /** Longer arms tell little that shorter ones don't, and take most of the time: left to `validate`. */
 const LONGEST = 220;
-const MEN = 2;
 
 /** The arms a search asks. */
 export const askedOf = (arms: readonly Arm[]): Arm[] =>
@@ -45,24 +44,24 @@ function weighed(misses: readonly Miss[], focus: ReadonlySet<string>): Weighed[]
   });
 }
 
-/** What is missed of the arms. @throws Failure where the constants make no body */
-export const trialMisses = (arms: readonly Arm[], changed: Changed): Weighed[] =>
-  weighed(missOf(arms, changed, sameMan(MEN)), new Set(arms.filter(isFocus).map(({ id }) => id)));
+/** What so many men miss of the arms. @throws Failure where the constants make no body */
+export const trialMisses = (arms: readonly Arm[], changed: Changed, men: number): Weighed[] =>
+  weighed(missOf(arms, changed, sameMan(men)), new Set(arms.filter(isFocus).map(({ id }) => id)));
 
-/** What is missed of arms and anchors. @throws Failure where the constants make no body */
-export const allMisses = (arms: readonly Arm[], changed: Changed): Weighed[] => [
-  ...anchorMisses(changed).map(({ miss, weight }) => ({ study: null, miss, weight })),
-  ...trialMisses(arms, changed),
+/** What so many men miss of arms and anchors. @throws Failure where the constants make no body */
+export const allMisses = (arms: readonly Arm[], changed: Changed, men: number): Weighed[] => [
+  ...anchorMisses(changed, men).map(({ miss, weight }) => ({ study: null, miss, weight })),
+  ...trialMisses(arms, changed, men),
 ];
 
 /** The cost of misses. */
 export const costOfMisses = (misses: readonly Weighed[]): number =>
   misses.reduce((sum, { miss, weight }) => sum + weight * robust(miss), 0);
 
-/** The cost of changed constants; Infinity where they make no body. */
-export function costOf(arms: readonly Arm[], changed: Changed): number {
+/** The cost of changed constants in so many men; Infinity where they make no body. */
+export function costOf(arms: readonly Arm[], changed: Changed, men: number): number {
   try {
-    return costOfMisses(allMisses(arms, changed));
+    return costOfMisses(allMisses(arms, changed, men));
   } catch (failure) {
     if (failure instanceof Failure) return Infinity;
     throw failure;

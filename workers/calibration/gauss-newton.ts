@@ -15,7 +15,7 @@ export interface Fit {
 
 /** Far enough for a constant's effect to stand out of the pulses' chance. */
 const NUDGE = 0.05;
-/** What holds a step back, as a cost of its squared length: the least by which the whole fit improves is taken. */
+/** What holds a step back, as a cost of its squared length: each is tried, since slopes are dearer. */
 const DAMPINGS = [0.01, 0.03, 0.1, 0.3, 1, 3] as const;
 /** Large misses weigh less the larger they are, and which are large is known only after a step. */
 const REWEIGHINGS = 8;
@@ -72,16 +72,14 @@ export function stepFrom(
   return fit.within(x.map((value, axis) => value + (step[axis] ?? 0)));
 }
 
-/** The least damped step that improves the whole fit, or the last one tried. */
+/** Where the best of the steps leads. */
 function onwards(fit: Fit, stand: Stand): Omit<Stand, 'slopes'> {
-  let next: Omit<Stand, 'slopes'> = stand;
-  for (const damping of DAMPINGS) {
+  const steps = DAMPINGS.map((damping) => {
     const x = stepFrom(fit, stand, damping);
     const misses = fit.missesAt(x);
-    next = { x, misses, cost: costOfMisses(misses) };
-    if (next.cost < stand.cost) break;
-  }
-  return next;
+    return { x, misses, cost: costOfMisses(misses) };
+  });
+  return steps.reduce((best, one) => (one.cost < best.cost ? one : best));
 }
 
 /** Every stand on the way down from the present; and where the step from it leads. */

@@ -11,6 +11,7 @@ export interface Found {
   readonly seed: number;
   readonly steps: number;
   readonly generations: number;
+  readonly men: number;
   readonly on: string;
   readonly arms: readonly string[];
 }
@@ -42,7 +43,7 @@ export function fittedModule({ values, cost, before, on, arms, ...how }: Found):
     return `export const ${name} = {\n${rows.join('\n')}\n} as const;\n`;
   });
   return `/**
- * Constants found by \`npm run calibrate\`: written by it, not by hand. ${on}, steps downhill: ${how.steps}, seed ${how.seed}, ${how.generations} generations; cost ${cost.toFixed(3)}, from ${before.toFixed(3)}.
+ * Constants found by \`npm run calibrate\`: written by it, not by hand. ${on}, steps downhill: ${how.steps}, seed ${how.seed}, ${how.generations} generations, ${how.men} men; cost ${cost.toFixed(3)}, from ${before.toFixed(3)}.
  * What may be moved is in workers/calibration/free.ts; arms asked:
 ${wrapped(arms.map((arm, at) => (at < arms.length - 1 ? `${arm},` : arm)))}
  */

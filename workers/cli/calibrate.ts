@@ -20,9 +20,15 @@ const STEP = 0.08;
 
 /** Reads the command line. @throws Error in one sentence. */
 function optionsOf(argv: readonly string[], into: string) {
-  const options = { steps: 3, generations: 60, seed: 1, into, leaveOneOut: false };
-  const names = '--steps N, --generations N, --seed N, --into FILE, or --leave-one-out alone';
-  const numbers = { '--steps': 'steps', '--generations': 'generations', '--seed': 'seed' } as const;
+  const options = { steps: 3, generations: 60, seed: 1, men: 6, into, leaveOneOut: false };
+  const names =
+    '--steps N, --generations N, --seed N, --men N, --into FILE, or --leave-one-out alone';
+  const numbers = {
+    '--steps': 'steps',
+    '--generations': 'generations',
+    '--seed': 'seed',
+    '--men': 'men',
+  } as const;
   const isNumber = (name: string | undefined): name is keyof typeof numbers =>
     name !== undefined && Object.hasOwn(numbers, name);
   if (argv.length === 1 && argv[0] === '--leave-one-out') return { ...options, leaveOneOut: true };
@@ -46,15 +52,16 @@ function optionsOf(argv: readonly string[], into: string) {
 }
 
 /** The arms as slopes and the leaving-out see them. */
-const fitTo = (arms: readonly Arm[]): Fit => ({
+const fitTo = (arms: readonly Arm[], men: number): Fit => ({
   dimensions: free.length,
   within,
   missesAt: (x, study) =>
     study === undefined
-      ? allMisses(arms, changedAt(x))
+      ? allMisses(arms, changedAt(x), men)
       : trialMisses(
           arms.filter(({ trial }) => trial.study === study),
           changedAt(x),
+          men,
         ),
 });
 
@@ -64,23 +71,23 @@ export function main(
   { trials, into: usual }: { readonly trials: string; readonly into: string },
   out: Writable,
 ): void {
-  const { steps, generations, seed, into, leaveOneOut: leaving } = optionsOf(argv, usual);
+  const { steps, generations, seed, men, into, leaveOneOut: leaving } = optionsOf(argv, usual);
   const told = (line: string): void => void out.write(`${line}\n`);
   const { arms } = readArms(trials);
   const asked = askedOf(toBeFitted(arms));
   if (leaving) {
-    out.write(printedLeftOut(leaveOneOut(fitTo(asked), told)));
+    out.write(printedLeftOut(leaveOneOut(fitTo(asked, men), told)));
     return;
   }
-  const cost = (x: readonly number[]): number => costOf(asked, changedAt(x)) + beyond(x);
+  const cost = (x: readonly number[]): number => costOf(asked, changedAt(x), men) + beyond(x);
   const before = cost(free.map(() => 0));
   out.write(`${asked.length} arms, ${free.length} constants; cost ${before.toFixed(4)}\n`);
-  const start = walked(fitTo(asked), steps, told);
+  const start = walked(fitTo(asked, men), steps, told);
   const write = (x: readonly number[], reached: number, count: number): void => {
     const values = settled(changedAt(x));
     const on = new Date().toISOString().slice(0, 10);
     const found = {
-      ...{ cost: reached, before, seed, steps, generations: count, on },
+      ...{ cost: reached, before, seed, steps, generations: count, men, on },
       values: { ...values, ...sharedByB(values) },
       arms: asked.map(({ id }) => id),
     };
