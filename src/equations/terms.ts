@@ -70,7 +70,7 @@ const terms = {
   brakeBursts: { letter: 'B', sub: 'LH', unit: '', read: slot('brakeEstradiolPituitary') },
   heardAtPituitary: {
     ...{ letter: 's', sub: 'E,pit', unit: '' },
-    read: heard('estradiol', 'hearsEstradiolAtPituitary'),
+    read: heard('estradiolAtPituitary', 'hearsEstradiolAtPituitary'),
   },
   averageRate: { letter: 'λ', sub: '18h', unit: 'pulses/d', read: slot('pituitary.averageRate') },
   capacity: { letter: 'G', unit: '', read: slot('pituitary.capacity') },

@@ -109,3 +109,18 @@ describe('the first weeks of anastrozole', () => {
     expect(1 - onDay('SHBG', 2)).toBeLessThan((1 - onDay('SHBG', 30)) / 3);
   });
 });
+
+describe('six hours of estradiol, infused at twice a man’s own production', () => {
+  const plan = { type: 'exogenousEstradiol', ugPerDay: 90, from: BEFORE, to: BEFORE + 0.25 };
+  const [run, twin] = [runOf(BEFORE + 2, plan), runOf(BEFORE + 2)];
+  const against = (channel: ChannelId): number =>
+    run.over(channel, BEFORE + 3 / 24, BEFORE + 6 / 24) /
+    twin.over(channel, BEFORE + 3 / 24, BEFORE + 6 / 24);
+  // Santen 1975: LH pulses of half their size within the infusion, and none fewer
+  it('brake the gonadotropes within hours', () => {
+    expect(against('brakeEstradiolPituitary')).toBeLessThan(0.75);
+  });
+  it('have hardly reached the pulse generator', () => {
+    expect(against('brakeEstradiolHypothalamus')).toBeGreaterThan(0.8);
+  });
+});

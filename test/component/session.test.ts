@@ -36,7 +36,7 @@ it('opens on a man who lives', async () => {
 });
 
 it('holds estradiol under the hand, with a twin who is left alone', async () => {
-  const session = opened('1.2~pulses_d20p0');
+  const session = opened('1.3~pulses_d20p0');
   await until(() => session.drawn > 0);
   for (const level of [80, 60, 20]) session.pull('estradiol', level);
   expect(session.pulling).toBe('estradiol');
@@ -63,7 +63,7 @@ it('holds estradiol under the hand, with a twin who is left alone', async () => 
 });
 
 it('follows a hand that never rests', async () => {
-  const session = opened('1.2~pulses_d2p0');
+  const session = opened('1.3~pulses_d2p0');
   await until(() => session.drawn > 0);
   const drawn = session.drawn;
   for (let frame = 0; frame < 60; frame += 1) {
@@ -78,7 +78,7 @@ it('follows a hand that never rests', async () => {
 });
 
 it('lengthens the future and turns the page as the playhead moves', async () => {
-  const session = opened('1.2~weeks_d2p0');
+  const session = opened('1.3~weeks_d2p0');
   await until(() => session.drawn > 0);
   session.playhead.seek(178);
   flushSync();
@@ -91,11 +91,11 @@ it('lengthens the future and turns the page as the playhead moves', async () => 
 
 it('opens a pasted link as a step, and tells of a broken one', async () => {
   const session = opened();
-  location.hash = '#s=1.2~months_d30~man_f40';
+  location.hash = '#s=1.3~months_d30~man_f40';
   await until(() => session.bodyFat === 40);
   expect(session.playhead.tempo).toBe('months');
   expect(session.canUndo).toBe(true);
-  location.hash = '#s=1.2~man_f400';
+  location.hash = '#s=1.3~man_f400';
   await until(() => session.notice !== null);
   expect(session.notice).toContain('subject.bodyFat');
   expect(session.bodyFat).toBe(40);
@@ -107,7 +107,7 @@ it('opens a pasted link as a step, and tells of a broken one', async () => {
 });
 
 it('opens the reference man for a broken link, and says which field', async () => {
-  const session = opened('1.2~run_s-5');
+  const session = opened('1.3~run_s-5');
   await until(() => session.notice !== null);
   expect(session.scenario.seed).toBe(1);
   expect(session.notice).toMatch(/seed.*reference man/s);

@@ -12,7 +12,7 @@ const c = (id: ParameterId, digits?: number): string => printed(constants[id].va
 const v = (id: ParameterId): number => constants[id].value;
 const brake = (id: 'pituitary' | 'pituitary.FSH'): string => {
   const b = v(`${id}.brakeE.strength`);
-  return `${printed(1 + b, 4)}/(1 + ${printed(b)} s_E^${c(`${id}.brakeE.exponent`)})`;
+  return `${printed(1 + b, 4)}/(1 + ${printed(b)} s_P^${c(`${id}.brakeE.exponent`)})`;
 };
 
 const a = v('hypothalamus.brakeT.strength');
@@ -31,7 +31,8 @@ const { anastrozole, letrozole } = inhibitors;
 
 /** Every stretch of text that states a fitted number, as it must read. */
 const stretches: readonly string[] = [
-  `smoothed over ${c('blood.tissueHours', 2)} h. Every`,
+  `as tissues sense them, smoothed over ${c('blood.tissueHours', 2)} h;`,
+  `as gonadotropes sense it, smoothed over ${c('pituitary.brakeE.hours', 2)} h.`,
   `λ = ${c('hypothalamus.pulseRate')}/d · brake_T · brake_E · (1 + ${v('hypothalamus.diurnal').toFixed(2)} cos`,
   `brake_T = ${printed(1 + a)}/(1 + ${printed(a)} h)`,
   `h = ${printed(1 + halfT, 4)} s_T/(${printed(halfT)} + s_T)`,

@@ -37,7 +37,7 @@ test.afterEach(async ({ page }) => {
 });
 
 test('an arrow is cut and mended from the diagram by keyboard alone', async ({ page }) => {
-  await open(page, '#s=1.2~weeks_d10p0');
+  await open(page, '#s=1.3~weeks_d10p0');
   await button(page, /^Estradiol brakes the pituitary/).focus();
   await page.keyboard.press('Enter');
   await button(page, 'Cut this arrow').focus();
@@ -53,7 +53,7 @@ test('an arrow is cut and mended from the diagram by keyboard alone', async ({ p
 });
 
 test('a form says what cannot be, in the parser’s words, and does what can', async ({ page }) => {
-  await open(page, '#s=1.2~weeks_d10p0');
+  await open(page, '#s=1.3~weeks_d10p0');
   await page.locator('[data-tool=act]').click();
   await button(page, 'Give a drug').click();
   const form = page.getByRole('form', { name: 'Give a drug' });
@@ -81,7 +81,7 @@ test('a form says what cannot be, in the parser’s words, and does what can', a
 test('the plan above the charts is moved, stretched, opened and removed by keys', async ({
   page,
 }) => {
-  await open(page, '#s=1.2~weeks_d20p0~ana_a1e1f5~holdE_v40f10u30~cutIP_f12');
+  await open(page, '#s=1.3~weeks_d20p0~ana_a1e1f5~holdE_v40f10u30~cutIP_f12');
   const hold = button(page, /^estradiol held at/);
   await hold.focus();
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowRight');
@@ -109,7 +109,7 @@ test('the plan above the charts is moved, stretched, opened and removed by keys'
 test('a bar is dragged by the mouse while its future bends, and let be with Escape', async ({
   page,
 }) => {
-  await open(page, '#s=1.2~weeks_d20p0~holdE_v40f10u30');
+  await open(page, '#s=1.3~weeks_d20p0~holdE_v40f10u30');
   const box = await button(page, /^estradiol held at/).boundingBox();
   if (!box) throw new Error('not on the page');
   const y = box.y + box.height / 2;
@@ -145,13 +145,13 @@ async function clean2(page: Page): Promise<void> {
 }
 
 test('a run is pinned, comes back after a reload, and differs in per cent', async ({ page }) => {
-  await open(page, '#s=1.2~weeks_d40p0');
+  await open(page, '#s=1.3~weeks_d40p0');
   await page.locator('[data-tool=compare]').click();
   await button(page, 'Pin A: Keep this run').click();
   await page.getByLabel('Name of pin A').fill('as he was');
   await page.keyboard.press('Enter');
   await clean(page);
-  await open(page, '#s=1.2~weeks_d41p0~let_a2.5e1f20');
+  await open(page, '#s=1.3~weeks_d41p0~let_a2.5e1f20');
   await page.reload();
   await expect(page.locator('#charts svg text', { hasText: /^A$/ }).first()).toBeVisible();
   await page.locator('[data-tool=compare]').click();
@@ -161,7 +161,7 @@ test('a run is pinned, comes back after a reload, and differs in per cent', asyn
 });
 
 test('five samples of one day are printed as a laboratory would', async ({ page }) => {
-  await open(page, '#s=1.2~weeks_d40p0');
+  await open(page, '#s=1.3~weeks_d40p0');
   await page.locator('[data-tool=compare]').click();
   await view(page, 'Blood sample').check();
   await button(page, 'Five in a day').click();
@@ -171,7 +171,7 @@ test('five samples of one day are printed as a laboratory would', async ({ page 
 });
 
 test('a hundred men arrive, and are broken off by the next move', async ({ page }) => {
-  await open(page, '#s=1.2~weeks_d40p0');
+  await open(page, '#s=1.3~weeks_d40p0');
   await page.locator('[data-tool=compare]').click();
   await view(page, 'A hundred men').check();
   const lived = page.locator('[data-lived]');

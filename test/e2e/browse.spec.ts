@@ -59,12 +59,12 @@ test('Back leaves a lesson for the shelf', async ({ page }) => {
 });
 
 test('Back brings the scene before a pasted link back', async ({ page }) => {
-  await open(page, '#s=1.2~weeks_d20p0~let_a2.5e1f3');
+  await open(page, '#s=1.3~weeks_d20p0~let_a2.5e1f3');
   const dose = page.getByRole('slider', { name: 'Dose', exact: true });
   await expect(dose).toHaveAttribute('aria-valuetext', /letrozole/);
   // the address bears its mark once it has been rewritten
   await expect.poll(() => page.evaluate(() => Object(history.state).mark ?? 0)).not.toBe(0);
-  await page.evaluate(() => (location.hash = '#s=1.2~weeks_d20p0'));
+  await page.evaluate(() => (location.hash = '#s=1.3~weeks_d20p0'));
   await expect(dose).not.toHaveAttribute('aria-valuetext', /letrozole/);
   await expect.poll(() => page.evaluate(() => Object(history.state).mark ?? 0)).not.toBe(0);
   await page.goBack();

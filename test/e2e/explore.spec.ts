@@ -71,8 +71,8 @@ test('what a link opens is drawn and told the moment the page says it is ready',
 }) => {
   for (const address of [
     '',
-    '#s=1.2~run_d180~ana_a1e1f0',
-    '#s=1.2~weeks_d90~run_d180~holdE_v20f3',
+    '#s=1.3~run_d180~ana_a1e1f0',
+    '#s=1.3~weeks_d90~run_d180~holdE_v20f3',
   ]) {
     await page.addInitScript(() => {
       new MutationObserver(() => {
@@ -152,7 +152,7 @@ test.describe('estradiol', () => {
   });
 
   test('is held exactly from where time stands, also between two samples', async ({ page }) => {
-    await open(page, '#s=1.2~pulses_d2.00555p0'); // 0.6 of the way
+    await open(page, '#s=1.3~pulses_d2.00555p0'); // 0.6 of the way
     const box = page.getByRole('textbox', { name: /^Estradiol/ });
     await box.fill('33');
     await box.press('Enter');

@@ -40,7 +40,7 @@ function hostileLinks(seed: number): string[] {
   const chance = chanceFrom(seed);
   const any = (): string => pieces[Math.floor(chance() * pieces.length)] ?? '';
   return Array.from({ length: many }, () => {
-    const head = chance() < 0.6 ? '1.2~' : '';
+    const head = chance() < 0.6 ? '1.3~' : '';
     const length = chance() < 0.02 ? 3000 : 1 + Math.floor(chance() * 20);
     return head + Array.from({ length }, any).join('');
   });
@@ -54,7 +54,7 @@ test('a link that cannot be read costs a notice and nothing else', async ({ page
     complaints.push(dialog.message());
     void dialog.dismiss();
   });
-  await page.goto('./?view=schematic#s=1.2~weeks_d20p0~let_a2.5e1f3');
+  await page.goto('./?view=schematic#s=1.3~weeks_d20p0~let_a2.5e1f3');
   await page.waitForFunction(() => document.documentElement.dataset['ready'] === '1');
   await page.locator('[data-tool=bench]').waitFor();
   const silent = await page.evaluate(

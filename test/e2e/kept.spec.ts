@@ -24,7 +24,7 @@ test('nothing is kept of a visit on which nothing was chosen', async ({ page }) 
 test('what was chosen comes back, and is forgotten by keyboard; the man and the steps of undo stay', async ({
   page,
 }) => {
-  await open(page, '#s=1.2~weeks_d20p0~let_a2.5e1f3');
+  await open(page, '#s=1.3~weeks_d20p0~let_a2.5e1f3');
   await page.getByRole('radio', { name: 'US' }).check();
   await page.locator('[data-tool=compare]').click();
   await button(page, 'Pin A: Keep this run').click();

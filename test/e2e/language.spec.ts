@@ -80,7 +80,7 @@ async function overflowOn(page: Page): Promise<number> {
 }
 
 test('what cannot be is refused in the page’s language', async ({ page }) => {
-  await page.goto(`${scene}&lang=es#s=1.2~weeks_d10p0~holdE_v99999f1`);
+  await page.goto(`${scene}&lang=es#s=1.3~weeks_d10p0~holdE_v99999f1`);
   await arrived(page, 'es');
   await expect(page.getByText(/debe ser un número de 0 a 4000 pmol\/L, no 99999/)).toBeVisible();
   await page.getByRole('button', { name: 'Descartar' }).click();

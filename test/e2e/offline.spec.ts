@@ -63,7 +63,7 @@ test('once seen, the page works without a network, parts fetched later included'
   test.setTimeout(90_000);
   await openAndKeep(page);
   await shut();
-  await open(page, '?units=si#s=1.2~weeks_d20p0~let_a2.5e1f3');
+  await open(page, '?units=si#s=1.3~weeks_d20p0~let_a2.5e1f3');
   await expect(page.getByRole('slider', { name: 'Dose', exact: true })).toHaveAttribute(
     'aria-valuetext',
     /letrozole/,

@@ -19,7 +19,7 @@ for (const theme of ['dark', 'light']) {
     const complaints: string[] = [];
     page.on('pageerror', ({ message }) => complaints.push(message));
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page, `?view=stage&theme=${theme}#s=1.2~pulses_d2.3p0~run_d30~ana_a1e1f0`);
+    await open(page, `?view=stage&theme=${theme}#s=1.3~pulses_d2.3p0~run_d30~ana_a1e1f0`);
     await drawnBy(page, 'webgl');
     await expect(page.locator('.over text').first()).toBeVisible();
     const pituitary = page.getByRole('button', { name: /^Pituitary\./ });
@@ -82,7 +82,7 @@ test('keeps the drawing where there is no WebGL, whatever the address asks for',
 });
 
 test('gives the picture back to the drawing while the context is lost', async ({ page }) => {
-  await open(page, '?view=stage#s=1.2~pulses_d2.3p0~run_d30');
+  await open(page, '?view=stage#s=1.3~pulses_d2.3p0~run_d30');
   await drawnBy(page, 'webgl');
   await page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>('.stage canvas');

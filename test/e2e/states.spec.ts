@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { fuzz } from './fuzz';
 
 const isLong = process.env['LONG'] === '1';
-const treated = '#s=1.2~weeks_d20p0~ana_a1f2';
+const treated = '#s=1.3~weeks_d20p0~ana_a1f2';
 
 interface State {
   readonly name: string;
@@ -30,7 +30,7 @@ const part =
 
 const states: readonly State[] = [
   { name: 'the opening' },
-  { name: 'estradiol held', scene: '#s=1.2~weeks_d20p0~holdE_v20f2' },
+  { name: 'estradiol held', scene: '#s=1.3~weeks_d20p0~holdE_v20f2' },
   { name: 'why', scene: treated, reach: take('why', '.sentence') },
   { name: 'do', reach: take('act', '.tool h2') },
   { name: 'published experiments', reach: part('act', 'Published experiments', '.tool li') },

@@ -14,7 +14,7 @@ async function open(page: Page, address = ''): Promise<void> {
   await page.goto(`./${address}`);
   await page.waitForFunction(isReady);
 }
-async function openTool(page: Page, address = '#s=1.2~weeks_d20p0~let_a2.5e1f3'): Promise<void> {
+async function openTool(page: Page, address = '#s=1.3~weeks_d20p0~let_a2.5e1f3'): Promise<void> {
   await open(page, address);
   await button(page, 'Share').click();
   await expect(page.getByRole('heading', { name: 'Share and take home' })).toBeFocused();
@@ -43,7 +43,7 @@ test('the link that is copied opens the same scene, and so does its code', async
   await button(page, 'Copy link').click();
   await expect(page.getByText('Link copied.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toContain('#s=1.2~weeks_d20p0~let_a2.5e1f3');
+  expect(link).toContain('#s=1.3~weeks_d20p0~let_a2.5e1f3');
   await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
   const other = await context.newPage();
   await other.goto(link);
@@ -77,7 +77,7 @@ test('pictures are whole files that say what they are', async ({ page }) => {
 
 test('the diagram is on paper also while the stage stands in its place', async ({ page }) => {
   test.setTimeout(60_000);
-  await openTool(page, '?view=stage#s=1.2~weeks_d20p0~let_a2.5e1f3');
+  await openTool(page, '?view=stage#s=1.3~weeks_d20p0~let_a2.5e1f3');
   await expect(page.locator('html')).toHaveAttribute('data-stage', 'webgl', { timeout: 20_000 });
   await page.waitForTimeout(400); // the picture below is hidden a little later
   complaints = []; // a software renderer tells how slow it is
@@ -148,7 +148,7 @@ test('scenes are kept, renamed, deleted, brought back, exported and read again',
 
 test('it opens and closes by keys alone, in both themes without a fault', async ({ page }) => {
   for (const theme of ['dark', 'light']) {
-    await open(page, `?theme=${theme}#s=1.2~weeks_d20p0~let_a2.5e1f3`);
+    await open(page, `?theme=${theme}#s=1.3~weeks_d20p0~let_a2.5e1f3`);
     await button(page, 'Share').focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'Share and take home' })).toBeFocused();
@@ -164,7 +164,7 @@ let site: Server | undefined;
 test.afterEach(() => void site?.close());
 
 async function host(page: Page, query = ''): Promise<(message: unknown) => Promise<void>> {
-  const src = `${test.info().project.use.baseURL ?? ''}?embed=1${query}#s=1.2~pulses_d4p0`;
+  const src = `${test.info().project.use.baseURL ?? ''}?embed=1${query}#s=1.3~pulses_d4p0`;
   const body = `<!doctype html><title>Host</title>
     <iframe src="${src}" width="960" height="640" title="Gonadostat"></iframe>
     <script>heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>`;

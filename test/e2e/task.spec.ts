@@ -4,7 +4,7 @@ import { expect, test, type CDPSession, type Page } from '@playwright/test';
 test.setTimeout(180_000); // a busy machine is no failure
 /** Some ten days pass at this tempo. */
 const STEPS = 10;
-const start = './?view=schematic#s=1.2~weeks_d2p0';
+const start = './?view=schematic#s=1.3~weeks_d2p0';
 
 async function open(page: Page): Promise<void> {
   await page.goto(start);

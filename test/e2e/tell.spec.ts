@@ -4,7 +4,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 
 const button = (page: Page, name: string): Locator =>
   page.getByRole('button', { name, exact: true });
-const scene = '#s=1.2~weeks_d20p0~let_a2.5e1f3';
+const scene = '#s=1.3~weeks_d20p0~let_a2.5e1f3';
 /** A busy machine is no failure. */
 const slow = { timeout: 15_000 };
 
@@ -39,7 +39,7 @@ test('a key says how things stand, as often as it is pressed', async ({ page }) 
 });
 
 test('as it runs, what changes is said seldom and never twice', async ({ page }) => {
-  await open(page, '#s=1.2~weeks_d2~let_a2.5e1f3');
+  await open(page, '#s=1.3~weeks_d2~let_a2.5e1f3');
   const spoken = await record(page);
   await page.waitForTimeout(12_000);
   const all = await spoken();

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
-const scene = '#s=1.2~weeks_d30p0~run_d120~ana_a1e1f2';
+const scene = '#s=1.3~weeks_d30p0~run_d120~ana_a1e1f2';
 
 async function open(page: Page, theme = 'dark'): Promise<void> {
   await page.goto(`./?theme=${theme}${scene}`);
@@ -75,7 +75,7 @@ test('a number is asked why, followed upstream and put away, by keyboard alone',
 });
 
 test('a number can be asked why against a run that was pinned', async ({ page }) => {
-  await page.goto('./?view=schematic#s=1.2~weeks_d30p0~run_d120~holdE_v40f2');
+  await page.goto('./?view=schematic#s=1.3~weeks_d30p0~run_d120~holdE_v40f2');
   await page.waitForFunction(() => document.documentElement.dataset['ready'] === '1');
   await page.locator('[data-tool=compare]').click();
   await page.getByRole('button', { name: 'Pin A: Keep this run' }).click();
@@ -97,7 +97,7 @@ test('a number can be asked why against a run that was pinned', async ({ page })
 });
 
 test('where nothing is done it says so, and what acts can be asked in turn', async ({ page }) => {
-  await page.goto('./?theme=light#s=1.2~weeks_d30p0~run_d120');
+  await page.goto('./?theme=light#s=1.3~weeks_d30p0~run_d120');
   await page.waitForFunction(() => document.documentElement.dataset['ready'] === '1');
   await page.locator('[data-tool=why]').click();
   await expect(page.getByText(/Nothing is done to him and he is the reference man/)).toBeVisible();

@@ -76,7 +76,7 @@ describe('the address', () => {
     const pasted: unknown[] = [];
     const deaf = address.hear(({ scenario }) => pasted.push(scenario?.seed));
     address.write(seeded(5), openingView);
-    bar.text = '#s=1.2~run_s77';
+    bar.text = '#s=1.3~run_s77';
     bar.change();
     vi.advanceTimersByTime(1000);
     await vi.waitFor(() => expect(pasted).toEqual([77]));

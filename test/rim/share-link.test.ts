@@ -40,12 +40,12 @@ describe('the address of a scene', () => {
 
 describe('a code', () => {
   it('draws every dark module once, inside a quiet zone of four', () => {
-    const code = codeOf('https://example.org/#s=1.2~pulses_d2');
+    const code = codeOf('https://example.org/#s=1.3~pulses_d2');
     const dark = new Set<string>();
     for (const [, x, y, width] of (code?.d ?? '').matchAll(/M(\d+) (\d+)h(\d+)/g)) {
       for (let at = 0; at < Number(width); at += 1) dark.add(`${Number(x) + at} ${y}`);
     }
-    const { data, size } = encode('https://example.org/#s=1.2~pulses_d2', { ecc: 'L', border: 4 });
+    const { data, size } = encode('https://example.org/#s=1.3~pulses_d2', { ecc: 'L', border: 4 });
     expect(code?.size).toBe(size);
     for (let y = 0; y < size; y += 1) {
       for (let x = 0; x < size; x += 1) expect(dark.has(`${x} ${y}`)).toBe(data[y]?.[x]);

@@ -16,6 +16,7 @@ export const free = [
   'hypothalamus.bothSteroids.half',
   'pituitary.brakeE.strength',
   'pituitary.brakeE.exponent',
+  'pituitary.brakeE.hours',
   'pituitary.refillMinutes',
   'pituitary.synthesis.halfRate',
   'pituitary.capacity.exponent',

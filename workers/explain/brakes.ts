@@ -4,7 +4,7 @@ import type { Constant } from '../contract/constants';
 import type { CuttablePathway } from '../contract/pathways';
 import type { Curve, Law, Vocabulary } from './law';
 import type { Moment } from './observe';
-import { heard, heardAt, type Ear } from './sensing';
+import { heard, heardAt, senses, type Ear } from './sensing';
 import type { Side } from './side';
 
 interface Place {
@@ -12,22 +12,26 @@ interface Place {
   readonly site: 'hypothalamus' | 'pituitary' | 'pituitary.FSH';
   readonly pathway: CuttablePathway;
   readonly ear: Ear;
+  readonly sense: keyof typeof senses;
 }
 const places = {
   pulses: {
     site: 'hypothalamus',
     pathway: 'estradiol-hypothalamus',
     ear: 'hearsEstradiolAtHypothalamus',
+    sense: 'estradiol',
   },
   bursts: {
     site: 'pituitary',
     pathway: 'estradiol-pituitary',
     ear: 'hearsEstradiolAtPituitary',
+    sense: 'estradiolOfGonadotropes',
   },
   FSH: {
     site: 'pituitary.FSH',
     pathway: 'estradiol-pituitary',
     ear: 'hearsEstradiolAtPituitary',
+    sense: 'estradiolOfGonadotropes',
   },
 } as const satisfies Record<string, Place>;
 type On = keyof typeof places;
@@ -49,12 +53,12 @@ const left =
 
 /** What estradiol's brake leaves of something, at a moment. */
 export const leftByEstradiolAt = (on: On, side: Side, moment: Moment): number =>
-  left(on)(heardAt(side, moment, 'estradiol', places[on].ear), side);
+  left(on)(heardAt(side, moment, senses[places[on].sense], places[on].ear), side);
 
 /** What it leaves, by what is heard of estradiol. */
 export function leftByEstradiol(words: Vocabulary, on: On): Law {
-  const { site, pathway, ear } = places[on];
-  return words.curve(heard(words, 'estradiol', pathway, ear), left(on), [
+  const { site, pathway, ear, sense } = places[on];
+  return words.curve(heard(words, senses[sense], pathway, ear), left(on), [
     `${site}.brakeE.strength`,
     `${site}.brakeE.exponent`,
     ...(on === 'pulses' ? (['hypothalamus.brakeE.half'] as const) : []),

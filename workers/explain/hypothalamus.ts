@@ -4,7 +4,7 @@ import { leftByEstradiol, leftByEstradiolAt } from './brakes';
 import { lawsOf, type Curve, type Law, type Measure } from './law';
 import { meanOf } from './means';
 import type { Moment } from './observe';
-import { heard, heardAt } from './sensing';
+import { heard, heardAt, senses } from './sensing';
 import type { Side } from './side';
 
 const words = lawsOf('hypothalamus');
@@ -17,7 +17,7 @@ const leftByTestosterone: Curve['by'] = (level, { man: { constant } }) => {
 };
 const testosterone = heard(
   words,
-  'testosterone',
+  senses.testosterone,
   'testosterone-hypothalamus',
   'hearsTestosteroneAtHypothalamus',
 );
@@ -33,7 +33,7 @@ export const brakeTestosteroneHypothalamus: Law = product(
     mean: (side) =>
       meanOf(side.man.hours, (hour) =>
         leftByTestosterone(
-          heardAt(side, hour, 'testosterone', 'hearsTestosteroneAtHypothalamus'),
+          heardAt(side, hour, senses.testosterone, 'hearsTestosteroneAtHypothalamus'),
           side,
         ),
       ),
@@ -46,7 +46,7 @@ const leftByBoth: Curve['by'] = (together, { man: { constant } }) => {
 };
 const estradiol = heard(
   words,
-  'estradiol',
+  senses.estradiol,
   'estradiol-hypothalamus',
   'hearsEstradiolAtHypothalamus',
 );
@@ -63,8 +63,8 @@ export const brakeEstradiolHypothalamus: Law = product(
         (hour) =>
           leftByEstradiolAt('pulses', side, hour) *
           leftByBoth(
-            heardAt(side, hour, 'testosterone', 'hearsTestosteroneAtHypothalamus') *
-              heardAt(side, hour, 'estradiol', 'hearsEstradiolAtHypothalamus'),
+            heardAt(side, hour, senses.testosterone, 'hearsTestosteroneAtHypothalamus') *
+              heardAt(side, hour, senses.estradiol, 'hearsEstradiolAtHypothalamus'),
             side,
           ),
       ),

@@ -3,7 +3,7 @@ import { power } from '../arithmetic';
 import { lawOfFat } from '../fat-mass';
 import { lawsOf, type Curve, type Law } from './law';
 import { meanOf } from './means';
-import { sensed } from './sensing';
+import { sensed, senses } from './sensing';
 import type { Side } from './side';
 import { storedByWatch } from './store';
 
@@ -33,8 +33,10 @@ export const shbg: Law = sum([
         const leaner = ofFat(side);
         return meanOf(side.man.watches, ({ controls }) => leaner(controls.bodyFat));
       }),
-      curve(sensed(words, 'estradiol'), ofEstradiol, ['blood.SHBG.estradiolExponent']),
-      curve(sensed(words, 'testosterone'), ofTestosterone, ['blood.SHBG.testosteroneExponent']),
+      curve(sensed(words, senses.estradiol), ofEstradiol, ['blood.SHBG.estradiolExponent']),
+      curve(sensed(words, senses.testosterone), ofTestosterone, [
+        'blood.SHBG.testosteroneExponent',
+      ]),
     ],
     {
       mean: (side) => {

@@ -73,9 +73,17 @@ export const blood: Organ = {
       // what tissues sense of the free hormones: blood, smoothed over hours; 1 in the reference man
       { id: 'tissue.testosterone', kind: senses, pace: 'tick', start: 1 },
       { id: 'tissue.estradiol', kind: senses, pace: 'tick', start: 1 },
-      // the same as the brain hears them, hour by hour
+      // gonadotropes follow estradiol sooner than other tissues do
+      {
+        id: 'gonadotropes.estradiol',
+        kind: { relax: 24 / constant('pituitary.brakeE.hours') },
+        pace: 'tick',
+        start: 1,
+      },
+      // the same as brain and pituitary hear them, hour by hour
       { id: 'heard.testosterone', kind: 'event', pace: 'tick', start: 1 },
       { id: 'heard.estradiol', kind: 'event', pace: 'tick', start: 1 },
+      { id: 'heard.estradiolAtPituitary', kind: 'event', pace: 'tick', start: 1 },
       {
         id: 'SHBG',
         kind: { relax: 1 / constant('blood.SHBG.days') },
@@ -108,10 +116,13 @@ export const blood: Organ = {
     const xT = slot('blood.relativeFreeTestosterone');
     const tissueT = slot('tissue.testosterone');
     const tissueE = slot('tissue.estradiol');
+    const gonadotropesE = slot('gonadotropes.estradiol');
     const heardT = slot('heard.testosterone');
     const heardE = slot('heard.estradiol');
+    const heardAtPituitary = slot('heard.estradiolAtPituitary');
     const shbg = slot('SHBG');
     const sensing = stride('tissue.testosterone');
+    const gonadotropesSense = stride('gonadotropes.estradiol');
 
     const affinityT = constant('blood.binding.SHBG.testosterone');
     const affinityE = constant('blood.binding.SHBG.estradiol');
@@ -143,6 +154,7 @@ export const blood: Organ = {
         if (tick % TICKS_PER_HOUR === 0) {
           state[heardT] = state[tissueT]!;
           state[heardE] = state[tissueE]!;
+          state[heardAtPituitary] = state[gonadotropesE]!;
         }
       },
 
@@ -175,18 +187,23 @@ export const blood: Organ = {
         const held = controls.heldEstradiol;
         let total = state[estradiol]!;
         let sensed = state[tissueE]!;
+        let byGonadotropes = state[gonadotropesE]!;
         if (held >= 0) total = held;
         for (let at = 0; at < ticks; at += 1) {
           const empty = emptySHBG(globulin, freeT[at]!, affinityT);
           const share = freeShareOfEstradiol(empty, affinityE, albuminE);
           courseE[at] = total;
           freeE[at] = total * share;
-          sensed = sensed * sensing.keep + total * share * perReferenceE * sensing.gain;
+          const relative = total * share * perReferenceE;
+          sensed = sensed * sensing.keep + relative * sensing.gain;
+          byGonadotropes =
+            byGonadotropes * gonadotropesSense.keep + relative * gonadotropesSense.gain;
           if (held < 0) total = cleared(total, madeE[at]!, clearE * share, dt);
           madeE[at] = 0;
         }
         state[estradiol] = total;
         state[tissueE] = sensed;
+        state[gonadotropesE] = byGonadotropes;
       },
 
       slowly() {

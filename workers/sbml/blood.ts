@@ -95,6 +95,12 @@ export const blood: Equations = {
       perDay: `(freeEstradiol / blood.reference.freeEstradiol - tissue.estradiol)
         * hoursPerDay / blood.tissueHours`,
     },
+    'gonadotropes.estradiol': {
+      unit: '×',
+      name: 'free estradiol as gonadotropes sense it',
+      perDay: `(freeEstradiol / blood.reference.freeEstradiol - gonadotropes.estradiol)
+        * hoursPerDay / pituitary.brakeE.hours`,
+    },
     SHBG: {
       unit: 'nmol/L',
       name: 'SHBG',

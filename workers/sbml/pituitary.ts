@@ -1,7 +1,7 @@
 /** The pituitary in the mean: LH seeps where it would burst, and FSH follows. */
 import type { Equations } from './equations';
 
-const heardE = 'tissue.estradiol';
+const heardE = 'gonadotropes.estradiol';
 const relativeRate = 'pituitary.averageRate / hypothalamus.pulseRate * gnrhHeard';
 /** Share of the LH store that is full when pulses come at a rate. */
 const refilled = (rate: string): string =>

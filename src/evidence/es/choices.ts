@@ -38,7 +38,7 @@ export const choices: Readonly<Record<string, string>> = {
   finkelstein2013_G2p5: 'como finkelstein2013_G0',
   taxel2001_anastrozole2: 'más de 65, 71 supuestos',
   wiehle2014_enclomiphene:
-    '25 de 12.5-25 mg; hipogonadismo secundario, su testosterona supuesta; 3 de 6 meses, para entonces los niveles son estables',
+    '25 de 12.5-25 mg; hipogonadismo secundario, es decir, no por falta de células de Leydig: un hombre cuyo peso baja la testosterona sin subir la LH, edad e IMC supuestos; 3 de 6 meses, para entonces los niveles son estables',
   shozu2003_aexs: 'el hombre adulto; fármaco, dosis y actividad del gen, supuestos',
   finkelstein2016_bone: '5 g de gel, por todas las dosis',
   wu2008_emas_obesity: 'IMC medio de las dos clases, supuesto',

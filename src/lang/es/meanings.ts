@@ -25,6 +25,7 @@ export const meanings: Translation<typeof english> = {
   'pituitary.brakeE.strength':
     'freno del estradiol sobre el tamaño de una descarga: sin él la descarga es 1 + fuerza',
   'pituitary.brakeE.exponent': 'pendiente del freno del estradiol sobre el tamaño de la descarga',
+  'pituitary.brakeE.hours': 'tiempo en que las gonadotropas siguen al estradiol libre de la sangre',
   'pituitary.refillMinutes':
     'tiempo en que la reserva liberable de LH se rellena tras una descarga',
   'pituitary.synthesis.halfRate':

@@ -29,15 +29,16 @@ export default {
       ask: {
         words: '¿Qué sube más? Ponlo primero.',
         unit: 'veces',
-        things: [{ name: 'frecuencia de pulsos de GnRH' }, { name: 'FSH' }, { name: 'LH' }],
+        things: [{ name: 'frecuencia de pulsos de GnRH' }, { name: 'inhibina B' }, { name: 'LH' }],
       },
       act: 'Trátalo',
       told: {
-        fundamentals: 'La LH lo que más, después la FSH, y la frecuencia de pulsos lo que menos.',
+        fundamentals:
+          'La LH lo que más, después la inhibina B, que la FSH pide, y la frecuencia de pulsos lo que menos.',
         intermediate:
           'Las columnas de respuesta son las que mejor se sostienen: baja el estradiol; suben la LH, la FSH y la testosterona. La subida de la frecuencia de pulsos se vio en hombres sanos con diez veces la dosis, no en hombres obesos.',
         academic:
-          'Rellena abajo la tabla entera y compárala fila a fila. El modelo no acierta el tamaño publicado de la FSH ni de la frecuencia; mira las notas de validación.',
+          'Rellena abajo la tabla entera y compárala fila a fila. En el modelo la frecuencia de pulsos sube menos que la publicada; mira las notas de validación.',
       },
     },
     {

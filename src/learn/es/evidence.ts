@@ -29,7 +29,7 @@ export default {
       ask: {
         words: '¿Qué sube más? Ponlo primero.',
         unit: 'veces',
-        things: [{ name: 'espermatozoides' }, { name: 'FSH' }, { name: 'LH' }],
+        things: [{ name: 'espermatozoides' }, { name: 'testosterona' }, { name: 'LH' }],
       },
       act: 'Trátalo',
       told: {

@@ -70,18 +70,18 @@ export const axis: Lesson = {
         unit: 'times',
         things: [
           { name: 'rate of GnRH pulses', reading: { of: 'GnRHpulseRate', ...span, over: {} } },
-          { name: 'FSH', reading: { of: 'FSH', ...span, over: {} } },
+          { name: 'inhibin B', reading: { of: 'inhibinB', ...span, over: {} } },
           { name: 'LH', reading: { of: 'LH', ...span, over: {} } },
         ],
       },
       act: 'Treat him',
       scene: seen(treated),
       told: {
-        fundamentals: 'LH most, FSH next, and the pulse rate least.',
+        fundamentals: 'LH most, inhibin B next, as FSH calls for it, and the pulse rate least.',
         intermediate:
           'The response columns hold best: estradiol down, LH, FSH and testosterone up. The rise of pulse frequency was seen in healthy men at ten times the dose, not in obese men.',
         academic:
-          'Fill in the whole table below and compare it row by row. The model misses the published size of FSH and of frequency; see the validation notes.',
+          'Fill in the whole table below and compare it row by row. The model’s pulse rate rises less than the published one; see the validation notes.',
       },
       table: 'axis',
       claims: ['A41', 'A39'],

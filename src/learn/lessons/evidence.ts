@@ -61,7 +61,7 @@ export const evidence: Lesson = {
         unit: 'times',
         things: [
           { name: 'sperm', reading: { of: 'spermConcentration', ...late, over: {} } },
-          { name: 'FSH', reading: { of: 'FSH', ...late, over: {} } },
+          { name: 'testosterone', reading: { of: 'testosterone', ...late, over: {} } },
           { name: 'LH', reading: { of: 'LH', ...late, over: {} } },
         ],
       },

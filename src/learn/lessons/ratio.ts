@@ -3,7 +3,7 @@ import type { Lesson } from '../lesson';
 import { ACT, given, man, reference, seen } from '../scenes';
 
 const span = { from: 20, to: 40 } as const;
-const rounder = man({ bodyFat: 30 });
+const rounder = man({ bodyFat: 27 });
 const held = given(reference, { type: 'clamp', hormone: 'estradiol', value: 180, from: ACT });
 const few = man({ testicularReserve: 0.2 });
 

@@ -53,6 +53,7 @@ export const brainConstants = {
   'pituitary.burstNoise': row(0.3, '×', 0.1, 0.5, 'partsch'),
   'pituitary.brakeE.strength': row(fittedBrain['pituitary.brakeE.strength'], '×', 0.4, 3, 'fitted'),
   'pituitary.brakeE.exponent': row(fittedBrain['pituitary.brakeE.exponent'], '–', 1, 4, 'fitted'),
+  'pituitary.brakeE.hours': row(fittedBrain['pituitary.brakeE.hours'], 'h', 0.5, 24, 'fitted'),
   'pituitary.refillMinutes': row(fittedBrain['pituitary.refillMinutes'], 'min', 15, 120, 'fitted'),
   'pituitary.synthesis.halfRate': row(
     fittedBrain['pituitary.synthesis.halfRate'],

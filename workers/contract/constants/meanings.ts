@@ -22,6 +22,7 @@ export const meanings: Readonly<Record<ParameterId, string>> = {
   'pituitary.brakeE.strength':
     'estradiol brake on the size of a burst: burst without it is 1 + strength',
   'pituitary.brakeE.exponent': 'steepness of the estradiol brake on burst size',
+  'pituitary.brakeE.hours': 'time in which gonadotropes follow free estradiol in blood',
   'pituitary.refillMinutes': 'time in which the releasable LH store refills after a burst',
   'pituitary.synthesis.halfRate': 'GnRH pulse rate that sustains half of LH synthesis',
   'pituitary.synthesis.hours': 'time over which gonadotropes average the pulse rate',

@@ -31,7 +31,7 @@ export const peripheryConstants = {
   'blood.binding.SHBG.estradiol': row(0.31, 'L/nmol', 0.27, 0.68, 'sodergard1982'),
   'blood.binding.albumin.testosterone': row(3.6e4, 'L/mol', 2e4, 4.4e4, 'vermeulen1999'),
   'blood.binding.albumin.estradiol': row(4.2e4, 'L/mol', 4e4, 6e4, 'sodergard1982'),
-  'blood.tissueHours': row(fittedPeriphery['blood.tissueHours'], 'h', 2, 24, 'fitted'),
+  'blood.tissueHours': row(fittedPeriphery['blood.tissueHours'], 'h', 2, 72, 'fitted'),
   'blood.albumin': row(0.62, 'mmol/L', 0.55, 0.72, 'vermeulen1999'),
 
   'adipose.estradiol.production': row(147, 'nmol/d', 92, 165, 'longcope1969'),
