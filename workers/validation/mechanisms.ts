@@ -1,4 +1,5 @@
 /** Every mechanism of the model, and how it is taken out: by constants that leave the reference man where he is. */
+import { constants } from '../contract/constants';
 import type { Ablation } from './miss';
 
 /** Without saturation a response is a straight line. */
@@ -36,4 +37,7 @@ export const mechanisms: Readonly<Record<string, Ablation>> = {
     changed: { 'blood.SHBG.estradiolExponent': 0, 'blood.SHBG.testosteroneExponent': 0 },
   },
   'the brain hears hormones late': { changed: { 'blood.tissueHours': 0.5 } },
+  '… and the pituitary sooner': {
+    changed: { 'pituitary.brakeE.hours': constants['blood.tissueHours'].value },
+  },
 };
