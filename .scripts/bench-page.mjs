@@ -4,20 +4,12 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureEvidence } from './bench-evidence.mjs';
-import { browserArgs, ensureBrowser } from './browser.mjs';
-import { install, root } from './install.mjs';
-import { isStale } from './stale.mjs';
+import { bringUpPage } from './built-page.mjs';
 
 const { values: options } = parseArgs({
   options: { json: { type: 'string' }, moves: { type: 'string', default: '60' } },
 });
 const moves = Number(options.moves);
-
-await install();
-const executablePath = ensureBrowser();
-const { build, preview } = await import('vite');
-const { chromium } = await import('playwright');
-if (isStale()) await build({ root });
 
 /** @typedef {{ inputs: number[], drawn: number[], long: number[], frames: number[] }} Log */
 /** @typedef {typeof globalThis & { log: Log, readyAt: Promise<number>, blocked: number }} Watched what the page's own window holds while it is watched */
@@ -72,9 +64,7 @@ const watch = () => {
   requestAnimationFrame(frame);
 };
 
-const server = await preview({ root, preview: { port: 0, host: '127.0.0.1', open: false } });
-const address = String(server.resolvedUrls?.local[0]);
-const browser = await chromium.launch({ executablePath, args: browserArgs });
+const { browser, address, close } = await bringUpPage();
 const size = { width: 1280, height: 720 };
 
 /** @param {number} slowdown */
@@ -181,8 +171,7 @@ try {
     await context.close();
   }
 } finally {
-  await browser.close();
-  await server.close();
+  await close();
 }
 
 const whole = (/** @type {number} */ ms) => ms.toFixed(1).padStart(7);

@@ -3,9 +3,7 @@
 // the script that a frame costs, and what is on the heap after each half-minute once it has been collected. The card is left out:
 // whatever the page asks of it is asked, but nothing is filled in, so that frames keep their pace where software draws.
 import { parseArgs } from 'node:util';
-import { browserArgs, ensureBrowser } from './browser.mjs';
-import { install, root } from './install.mjs';
-import { isStale } from './stale.mjs';
+import { bringUpPage } from './built-page.mjs';
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' } } });
 const minutes = Number(values.minutes);
@@ -55,22 +53,14 @@ const quantile = (list, share) => {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
 };
 
-await install();
-const executablePath = ensureBrowser();
-const { build, preview } = await import('vite');
-const { chromium } = await import('playwright');
-if (isStale()) await build({ root });
-const server = await preview({ root, preview: { port: 0, host: '127.0.0.1', open: false } });
-const browser = await chromium.launch({ executablePath, args: browserArgs });
+const { browser, address, close } = await bringUpPage();
 /** @type {string[]} */
 const complaints = [];
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   page.on('pageerror', ({ message }) => complaints.push(message));
   await page.addInitScript(leaveTheCardOut);
-  await page.goto(
-    `${server.resolvedUrls?.local[0]}?view=stage#s=1.2~pulses_d2.3p1~run_d30~ana_a1e1f0`,
-  );
+  await page.goto(`${address}?view=stage#s=1.2~pulses_d2.3p1~run_d30~ana_a1e1f0`);
   await page.waitForFunction(() => document.documentElement.dataset.stage === 'webgl', null, {
     timeout: patience,
   });
@@ -149,6 +139,5 @@ try {
   const grown = rows.length >= FIRST + 2 * JUDGED && !(growth < GROWTH);
   if (grown || !(cost < SCRIPT) || complaints.length > 0) process.exitCode = 1;
 } finally {
-  await browser.close();
-  await server.close();
+  await close();
 }

@@ -3,9 +3,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { browserArgs, ensureBrowser } from './browser.mjs';
-import { install, root } from './install.mjs';
-import { isStale } from './stale.mjs';
+import { bringUpPage } from './built-page.mjs';
+import { root } from './install.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -61,14 +60,8 @@ const scenes = [
   })),
 ];
 
-await install();
-const executablePath = ensureBrowser();
-const { build, preview } = await import('vite');
-const { chromium } = await import('playwright');
-if (isStale()) await build({ root });
 mkdirSync(out, { recursive: true });
-const server = await preview({ root, preview: { port: 0, host: '127.0.0.1', open: false } });
-const browser = await chromium.launch({ executablePath, args: browserArgs });
+const { browser, address, close } = await bringUpPage();
 /** @type {string[]} */
 const figures = [];
 try {
@@ -81,7 +74,7 @@ try {
     await session.send('Emulation.setEmulatedVisionDeficiency', {
       type: /** @type {'none'} */ (values.deficiency),
     });
-    await page.goto(`${server.resolvedUrls?.local[0]}?view=stage&theme=${theme}${scene}`, {
+    await page.goto(`${address}?view=stage&theme=${theme}${scene}`, {
       timeout: patience,
     });
     await page.waitForFunction(() => document.documentElement.dataset.stage === 'webgl', null, {
@@ -106,6 +99,5 @@ try {
 ${figures.join('\n')}\n`,
   );
 } finally {
-  await browser.close();
-  await server.close();
+  await close();
 }

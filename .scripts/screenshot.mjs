@@ -2,9 +2,7 @@
 // other of the built app, once the first trajectory is drawn.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { browserArgs, ensureBrowser } from './browser.mjs';
-import { install, root } from './install.mjs';
-import { isStale } from './stale.mjs';
+import { bringUpPage } from './built-page.mjs';
 
 const patience = 20_000; // ms until the page must have said that it is ready
 
@@ -18,18 +16,12 @@ const { values } = parseArgs({
 });
 const [width = 1440, height = 900] = values.size.split('x').map(Number);
 
-await install();
-const executablePath = ensureBrowser();
-const { build, preview } = await import('vite');
-const { chromium } = await import('playwright');
-if (isStale()) await build({ root });
-const server = await preview({ root, preview: { port: 0, host: '127.0.0.1', open: false } });
-const browser = await chromium.launch({ executablePath, args: browserArgs });
+const { browser, address, close } = await bringUpPage();
 try {
   const page = await browser.newPage({ viewport: { width, height } });
   page.on('console', (message) => console.error(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => console.error(error.message));
-  await page.goto(`${server.resolvedUrls?.local[0]}${values.url}`);
+  await page.goto(`${address}${values.url}`);
   await page
     .waitForFunction(() => document.documentElement.dataset.ready === '1', null, {
       timeout: patience,
@@ -38,6 +30,5 @@ try {
   await page.screenshot({ path: resolve(values.out), fullPage: values.full });
   console.log(values.out);
 } finally {
-  await browser.close();
-  await server.close();
+  await close();
 }

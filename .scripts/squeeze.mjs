@@ -11,12 +11,13 @@ export function squeeze() {
     name: 'squeeze',
     apply: 'build',
     enforce: 'post',
-    async generateBundle(_, bundle) {
-      const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
-      for (const part of chunks.filter(({ moduleIds }) => moduleIds.some(isFirst))) {
-        const { code } = await minify(part.code, { module: true, compress: { passes: 2 } });
-        if (code !== undefined) part.code = code;
-      }
+    renderChunk: {
+      order: 'post',
+      async handler(written, { moduleIds }) {
+        if (!moduleIds.some(isFirst)) return null;
+        const { code } = await minify(written, { module: true, compress: { passes: 2 } });
+        return code ?? null;
+      },
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Which language the page is to speak: decided once as it opens, so that everything on it speaks the same. */
+import { keyOf } from '../rim/kept-key';
 import type { Language } from './speech';
 
 /** All but English, by their codes. */
@@ -10,7 +11,7 @@ export const others: Readonly<Record<string, () => Promise<{ readonly default: L
 export const languages: readonly string[] = ['en', ...Object.keys(others)];
 
 /** Where a reader's choice is kept, on this device only. */
-export const KEY = 'gonadostat.language';
+export const KEY = keyOf('language');
 
 /** The first of some wishes that can be fulfilled: "es-MX" is a wish for "es". */
 export const firstOf = (wishes: readonly (string | null)[]): string =>

@@ -6,9 +6,10 @@ import { openingView } from '../rim/link/view';
 import type { Prediction } from './answer';
 import { levels, type Ask, type Level } from './lesson';
 import { fits } from './pads';
+import { keyOf } from '../rim/kept-key';
 import type { Store } from '../rim/storage';
 
-const KEY = 'gonadostat.learn';
+const KEY = keyOf('learn');
 
 interface Kept {
   readonly level?: unknown;

@@ -1,12 +1,6 @@
 /** What this page keeps on the device, kind by kind, and how all of it is forgotten. */
 
-const PREFIX = 'gonadostat.';
-/** Every kind there is, by the name under which it is kept. */
-export const keptKinds = [
-  ...(['settings', 'language', 'switches'] as const),
-  ...(['pins', 'scenes', 'learn', 'lessons'] as const),
-];
-export type KeptKind = (typeof keptKinds)[number];
+import { keptKinds, keyOf, PREFIX, type KeptKind } from './kept-key';
 
 /** As much of a storage as this needs; a stand-in in tests. */
 type Shelf = Pick<Storage, 'getItem' | 'removeItem' | 'key' | 'length'>;
@@ -16,7 +10,7 @@ const nothing: readonly (string | null | undefined)[] = [null, undefined, '[]', 
 
 /** The kinds of which something is kept. */
 export function keptIn(shelf: Shelf | null): KeptKind[] {
-  return keptKinds.filter((kind) => !nothing.includes(shelf?.getItem(PREFIX + kind)));
+  return keptKinds.filter((kind) => !nothing.includes(shelf?.getItem(keyOf(kind))));
 }
 
 /** Takes away all of it, also what an older version kept under other names, and nothing of another page's. */

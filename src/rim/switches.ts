@@ -1,7 +1,8 @@
 /** Small things that are on until a reader switches them off, kept on this device: they were off for a reason. */
+import { keyOf } from './kept-key';
 import { deviceStorage, type Store } from './storage';
 
-const KEY = 'gonadostat.switches';
+const KEY = keyOf('switches');
 /** Single keys for the whole page; the voice that speaks unasked. */
 export type Switch = 'keys' | 'voice';
 

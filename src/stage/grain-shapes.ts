@@ -1,6 +1,6 @@
 /** The shapes of grains as signed distances, in the wide plate's unit: the same silhouettes as the schematic's marks. */
 
-/** Shader code: `shape(kind, place)` is how far a place lies outside a kind's shape, negative inside. */
+/** Shader code, where kinds have names: `shape(kind, place)` is how far a place lies outside a kind's shape, negative inside. */
 export const grainShapes = /* glsl */ `
 float disc(vec2 p, float r) { return length(p) - r; }
 float hexagon(vec2 p, float r) {
@@ -24,16 +24,16 @@ float swimmer(vec2 p) {
   return min(head, max(tail, max(-8.2 - p.x, p.x + 0.8)));
 }
 float shape(int kind, vec2 p) {
-  if (kind == 0) return disc(p, 2.1);
-  if (kind == 1) return disc(p, 3.6);
-  if (kind == 2) return min(disc(p - vec2(2.4, 0.0), 2.45), disc(p + vec2(2.4, 0.0), 2.45));
-  if (kind == 3) return hexagon(p, 4.6);
-  if (kind == 4) return min(hexagon(p, 2.9), abs(length(p) - 5.0) - 0.75);
-  if (kind == 5) return (abs(p.x) + abs(p.y) - 5.0) * 0.7071;
-  if (kind == 6) return wedge(p);
-  if (kind == 7) return disc(p, 2.1);
-  if (kind == 8) return disc(p, 2.4);
-  if (kind == 9) return disc(p, 1.5);
-  if (kind == 10) return swimmer(p);
+  if (kind == GnRH) return disc(p, 2.1);
+  if (kind == LH) return disc(p, 3.6);
+  if (kind == FSH) return min(disc(p - vec2(2.4, 0.0), 2.45), disc(p + vec2(2.4, 0.0), 2.45));
+  if (kind == testosterone) return hexagon(p, 4.6);
+  if (kind == estradiol) return min(hexagon(p, 2.9), abs(length(p) - 5.0) - 0.75);
+  if (kind == inhibinB) return (abs(p.x) + abs(p.y) - 5.0) * 0.7071;
+  if (kind == drug) return wedge(p);
+  if (kind == spermatogonium) return disc(p, 2.1);
+  if (kind == spermatocyte) return disc(p, 2.4);
+  if (kind == spermatid) return disc(p, 1.5);
+  if (kind == sperm) return swimmer(p);
   return abs(length(p) - 4.2) - 1.0;
 }`;

@@ -11,6 +11,7 @@ import {
   ShaderMaterial,
   type Color,
 } from 'three';
+import { grainKinds, kindNames, type GrainKind } from './grain-kinds';
 import { grainShapes } from './grain-shapes';
 import type { InkId } from './inks';
 import type { Kit } from './kit';
@@ -27,16 +28,27 @@ export interface Grains {
   readonly size?: Float32Array;
 }
 
-/** Colours in the order of the kinds of particles, and of what the stage adds to them. */
-const tints: readonly InkId[] = [
-  ...(['GnRH', 'LH', 'FSH', 'testosterone', 'estradiol', 'inhibinB', 'drug'] as const),
-  ...(['germOuter', 'germMiddle', 'germInner', 'sperm'] as const),
-  ...(['flash', 'testosterone', 'estradiol', 'testosterone', 'inhibinB'] as const),
-];
-/** Kinds that only the stage has, numbered after the diagram's. */
-export const extra = { flash: 11, warmth: 12, ringE: 13, ringT: 14, ringB: 15 } as const;
+const tints: Readonly<Record<GrainKind, InkId>> = {
+  GnRH: 'GnRH',
+  LH: 'LH',
+  FSH: 'FSH',
+  testosterone: 'testosterone',
+  estradiol: 'estradiol',
+  inhibinB: 'inhibinB',
+  drug: 'drug',
+  spermatogonium: 'germOuter',
+  spermatocyte: 'germMiddle',
+  spermatid: 'germInner',
+  sperm: 'sperm',
+  flash: 'flash',
+  warmth: 'testosterone',
+  ringE: 'estradiol',
+  ringT: 'testosterone',
+  ringB: 'inhibinB',
+};
 
 const vertex = /* glsl */ `
+${kindNames}
 attribute float kind, px, py, alpha, turn;
 #ifdef SIZED
 attribute float size;
@@ -50,7 +62,8 @@ void main() {
   #ifdef SIZED
   own *= size;
   #endif
-  float reach = kind > 10.5 && kind < 12.5 ? 8.0 : 9.6;
+  int which = int(kind + 0.5);
+  float reach = which == flash || which == warmth ? 8.0 : 9.6;
   vPlace = position.xy * reach;
   vec2 turned = vec2(c * vPlace.x - s * vPlace.y, s * vPlace.x + c * vPlace.y);
   vAlpha = alpha;
@@ -59,7 +72,8 @@ void main() {
 }`;
 
 const fragment = /* glsl */ `
-uniform vec3 inks[16];
+${kindNames}
+uniform vec3 inks[${grainKinds.length}];
 uniform vec3 halo, veil;
 uniform float fog, additive;
 varying vec2 vPlace;
@@ -68,7 +82,7 @@ ${grainShapes}
 void main() {
   int kind = int(vKind + 0.5);
   vec3 ink = inks[kind];
-  if (kind == 11 || kind == 12) {
+  if (kind == flash || kind == warmth) {
     float r = length(vPlace) / 8.0;
     float glow = pow(max(0.0, 1.0 - r), 2.0) * vAlpha * (1.0 - fog);
     gl_FragColor = vec4(ink * glow, glow * (1.0 - additive));
@@ -83,7 +97,7 @@ void main() {
   float light = clamp(dot(vPlace, vec2(-0.09, -0.11)), -0.5, 0.5);
   vec3 lit = ink + (light > 0.0 ? (vec3(1.0) - ink) * light * 0.55 : ink * light * 0.5);
   // on a dark ground estradiol's ring is filled with its own light: without red it would be as dark as what it lies on
-  bool pale = kind == 4 && additive > 0.5 && length(vPlace) < 5.0;
+  bool pale = kind == estradiol && additive > 0.5 && length(vPlace) < 5.0;
   vec3 colour = mix(mix(pale ? mix(ink, vec3(1.0), 0.55) : halo, lit, inside), veil, fog);
   float alpha = mix(around * 0.72, 1.0, inside) * vAlpha;
   gl_FragColor = vec4(colour * alpha, alpha);
@@ -135,7 +149,7 @@ export function grainMesh(list: Grains, { inks, fog, additive, disposer }: Kit):
       blendDst: OneMinusSrcAlphaFactor,
       defines: { ...(list.size && { SIZED: '' }) },
       uniforms: {
-        inks: { value: tints.map((id): Color => inks.of(id)) },
+        inks: { value: grainKinds.map((kind): Color => inks.of(tints[kind])) },
         halo: { value: inks.of('halo') },
         veil: { value: inks.of('ground') },
         grain,

@@ -5,16 +5,16 @@ import { isHeld } from '../diagram/brake-hold';
 import type { Flash } from '../diagram/bursts';
 import type { Moment } from '../diagram/moment';
 import type { Layout } from '../diagram/plate';
-import { extra } from './grains';
+import { numberOf } from './grain-kinds';
 import { GrainList } from './grain-list';
 
 /** What the reference man secretes, nmol a day. */
 const SECRETED = 20000;
 const rings = {
-  'estradiol-hypothalamus': extra.ringE,
-  'estradiol-pituitary': extra.ringE,
-  'testosterone-hypothalamus': extra.ringT,
-  'inhibinB-pituitary': extra.ringB,
+  'estradiol-hypothalamus': numberOf('ringE'),
+  'estradiol-pituitary': numberOf('ringE'),
+  'testosterone-hypothalamus': numberOf('ringT'),
+  'inhibinB-pituitary': numberOf('ringB'),
 } as const;
 
 /** Makes what lists them anew for every frame. */
@@ -28,7 +28,7 @@ export function lighting(layout: Layout, list: GrainList): (moment: Moment, flas
     list.clear();
     if (flash.whole > 0.02)
       list.put(
-        extra.flash,
+        numberOf('flash'),
         hypothalamus.x,
         hypothalamus.y,
         flash.whole * 0.4,
@@ -38,11 +38,11 @@ export function lighting(layout: Layout, list: GrainList): (moment: Moment, flas
       const bright = flash.neurons[index] ?? 0;
       const cell = cells[index];
       if (cell && bright > 0.02)
-        list.put(extra.flash, cell.x, cell.y, bright, reach(cell.r * (3 + bright)));
+        list.put(numberOf('flash'), cell.x, cell.y, bright, reach(cell.r * (3 + bright)));
     }
     if (!moment.castrated) {
       const glow = Math.min(0.9, (0.42 * moment.levels.testosteroneSecretion) / SECRETED);
-      for (const { x, y, r } of leydig) list.put(extra.warmth, x, y, glow, reach(r * 3.4));
+      for (const { x, y, r } of leydig) list.put(numberOf('warmth'), x, y, glow, reach(r * 3.4));
     }
     for (const id of cuttablePathways) {
       const [start] = layout.brakes[id];

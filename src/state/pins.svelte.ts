@@ -2,6 +2,7 @@
 import { parseScenario } from '../../workers/contract/parse';
 import type { Scenario } from '../../workers/contract/scenario';
 import type { Trajectory } from '../../workers/contract/trajectory';
+import { keyOf } from '../rim/kept-key';
 import { deviceStorage, type Store } from '../rim/storage';
 
 /** The places there are. */
@@ -17,7 +18,7 @@ export interface Pin {
   readonly trajectory: Trajectory | null;
 }
 
-const KEY = 'gonadostat.pins';
+const KEY = keyOf('pins');
 const LONGEST_NAME = 40;
 
 /** Up to three pins. */

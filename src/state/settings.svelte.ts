@@ -2,12 +2,13 @@
 import { languages } from '../lang/language';
 import { modeIds, type ModeId } from '../rim/places';
 import type { Notice } from '../rim/notice';
+import { keyOf } from '../rim/kept-key';
 import { deviceStorage, type Store } from '../rim/storage';
 
 export type Units = 'si' | 'conventional';
 export type Theme = 'dark' | 'light' | 'system';
 
-const KEY = 'gonadostat.settings';
+const KEY = keyOf('settings');
 const allowed = {
   units: ['si', 'conventional'],
   theme: ['dark', 'light', 'system'],

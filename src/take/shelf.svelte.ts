@@ -1,8 +1,9 @@
 /** The browser's shelf of scenes: what is kept there, and what becomes of it when another tab or a broken store interferes. */
 import { addScenes, nameFrom, readScenes, writeScenes, type Scene } from '../rim/scenes';
+import { keyOf } from '../rim/kept-key';
 import type { Store } from '../rim/storage';
 
-const KEY = 'gonadostat.scenes';
+const KEY = keyOf('scenes');
 
 /** All scenes that are kept, newest first. */
 export class Shelf {

@@ -520,6 +520,37 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0); // dragging did not scroll
   });
 
+  test('the curve is seen above the deck while estradiol is held', async ({ page }) => {
+    await open(page, '#s=1.2~weeks_d12p0~run_d30~holdE_v60f3');
+    await expect(button(page, 'Release')).toBeVisible();
+    const edge = (selector: string, side: 'top' | 'bottom'): Promise<number> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one, asked) => one.getBoundingClientRect()[asked], side);
+    await page.locator(curve).first().waitFor();
+    expect(await edge('#charts .plot', 'bottom')).toBeLessThanOrEqual(
+      await edge('#controls', 'top'),
+    );
+  });
+
+  test('in a low window nothing but the slider under the thumb lies over the chart', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 375, height: 667 });
+    await openPaused(page);
+    const { x, y, width } = await boxOf(slider(page, 'Dose'));
+    const play = page.locator('.transport');
+    await expect(play).toHaveCSS('opacity', '1');
+    await page.mouse.move(x + 0.1 * width, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 0.5 * width, y, { steps: 4 });
+    await expect(play).toHaveCSS('opacity', '0');
+    await expect(page.locator('#controls')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    await page.mouse.up();
+    await expect(play).toHaveCSS('opacity', '1');
+  });
+
   test('a thumb finds the sliders at once, and nothing hangs over the side', async ({ page }) => {
     await open(page);
     for (const name of ['Estradiol', 'Dose', 'Adiposity'])

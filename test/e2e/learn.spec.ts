@@ -125,6 +125,27 @@ for (const level of levels) {
   });
 }
 
+test('the first stops of the Tab key lead to what the mode is about, and nowhere else', async ({
+  page,
+}) => {
+  const stops = page.getByRole('navigation', { name: 'Skip links' }).getByRole('link');
+  await open(page, '');
+  await expect(stops).toHaveCount(4);
+  await button(page, 'Learn').click();
+  await expect(stops).toHaveCount(5);
+  await page.locator('.learn h2').first().waitFor();
+  await stops.first().focus();
+  await expect(stops.first()).toHaveText('Skip to the lessons');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.locator('#lessons :focus').count()).toBe(1);
+  await button(page, 'Evidence').click();
+  await expect(stops).toHaveText(['Skip to the evidence']);
+  await stops.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#evidence')).toBeFocused();
+});
+
 test('what the learner did by hand is what answers', async ({ page }) => {
   await open(page, '?mode=learn&lesson=brake&units=si');
   await say(page, 'falls');

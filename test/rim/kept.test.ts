@@ -1,6 +1,8 @@
 /** What is kept on the device is told, forgotten when somebody asks, and costs another page on the same address nothing. */
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { forgetIn, keptIn, keptKinds } from '../../src/rim/kept';
+import { forgetIn, keptIn } from '../../src/rim/kept';
+import { keptKinds } from '../../src/rim/kept-key';
 import { isOn, turn } from '../../src/rim/switches';
 
 /** A storage in memory. */
@@ -35,6 +37,23 @@ describe('what is kept', () => {
     forgetIn(shelf);
     expect([...shelf.all.keys()]).toEqual(['other']);
     expect(() => forgetIn(null)).not.toThrow();
+  });
+});
+
+describe('every kind', () => {
+  const root = new URL('../../src/', import.meta.url);
+  const texts = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|svelte)$/.test(name))
+    .map((name) => readFileSync(new URL(name.replaceAll('\\', '/'), root), 'utf8'));
+  const said = (pattern: RegExp): (string | undefined)[] =>
+    texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name]) => name)).sort();
+
+  it('has one keeper', () => {
+    expect(said(/\bkeyOf\('(\w+)'\)/g)).toEqual([...keptKinds].sort());
+  });
+
+  it('is kept under its name by no other way: what is carried in a tab is not kept', () => {
+    expect(said(/'gonadostat\.(\w+)'/g)).toEqual(['luggage']);
   });
 });
 

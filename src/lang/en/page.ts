@@ -86,6 +86,8 @@ export const page = {
     disclaimer: 'A teaching model, not medical advice',
     skip: {
       label: 'Skip links',
+      lessons: 'Skip to the lessons',
+      evidence: 'Skip to the evidence',
       diagram: 'Skip to the diagram',
       charts: 'Skip to the charts',
       numbers: 'Skip to the numbers',

@@ -28,6 +28,8 @@ export const page: Translation<typeof english> = {
     disclaimer: 'Modelo didáctico, no consejo médico',
     skip: {
       label: 'Enlaces de salto',
+      lessons: 'Saltar a las lecciones',
+      evidence: 'Saltar a las pruebas',
       diagram: 'Saltar al dibujo',
       charts: 'Saltar a las gráficas',
       numbers: 'Saltar a los números',

@@ -1,9 +1,10 @@
 /** The lessons somebody wrote here: kept in this browser at every change, until they are deleted. */
+import { keyOf } from '../../rim/kept-key';
 import type { Store } from '../../rim/storage';
 import { blank, FORMAT, type OwnLesson } from './own-lesson';
 import { readOwn } from './read-own';
 
-const KEY = 'gonadostat.lessons';
+const KEY = keyOf('lessons');
 
 /** A name for a lesson that no other has. */
 export function newId(): string {

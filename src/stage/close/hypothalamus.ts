@@ -8,7 +8,7 @@ import { Particles } from '../../diagram/particles';
 import { secondsPerDay, streamQuanta } from '../../diagram/quanta';
 import { scattered, spread } from '../../diagram/scatter';
 import { along, merged, tube } from '../forms';
-import { extra } from '../grains';
+import { numberOf } from '../grain-kinds';
 import { body, type Kit } from '../kit';
 import { cell, vessel } from './bodies';
 import type { Close } from './scene';
@@ -141,7 +141,7 @@ export function hypothalamusNear(kit: Kit): Close {
         const soma = somata[index];
         if (!soma) continue;
         const bright = Math.max(flash.neurons[2 * index] ?? 0, flash.neurons[2 * index + 1] ?? 0);
-        list.put(extra.flash, soma[0], soma[1], bright * 0.9, soma[2] / 4.4);
+        list.put(numberOf('flash'), soma[0], soma[1], bright * 0.9, soma[2] / 4.4);
       }
       // a still: one dot for each pulse a day, as on the loop
       const resting = clock.still ? Math.round(moment.levels.GnRHpulseRate) : 0;

@@ -1,12 +1,11 @@
 /** The testis from near by: a Leydig cell that LH calls, and the wall of a tubule with germ cells on their ten weeks to the lumen. */
 import { JOURNEY, stageOf } from '../../diagram/tissues';
-import { kinds } from '../../diagram/particles';
 import { bloodQuanta } from '../../diagram/quanta';
 import { scattered, spread, spreadInSquare } from '../../diagram/scatter';
 import { flow, soft, type Frame, type Stream } from '../../diagram/flow';
 import { constantsOf } from '../../../workers/contract/constants';
 import { cushion, merged, oval, smooth } from '../forms';
-import { extra } from '../grains';
+import { numberOf } from '../grain-kinds';
 import { haze } from '../haze';
 import { body, type Kit } from '../kit';
 import type { GrainList } from '../grain-list';
@@ -134,7 +133,7 @@ export function testisNear(kit: Kit): Close {
       frame.trajectory = trajectory;
       frame.clock = clock;
       const glow = Math.min(0.5, (0.22 * levels.testosteroneSecretion) / SECRETED);
-      if (!moment.castrated) list.put(extra.warmth, LEYDIG.x, LEYDIG.y, glow, 12);
+      if (!moment.castrated) list.put(numberOf('warmth'), LEYDIG.x, LEYDIG.y, glow, 12);
       const half = constantsOf(trajectory.scenario.parameters)('testis.LH.half');
       const heard = levels.LH / (levels.LH + half);
       if (byLH[0]) byLH[0].share = heard;
@@ -154,7 +153,7 @@ export function testisNear(kit: Kit): Close {
         const x = LEFT + (RIGHT - LEFT) * Math.min(Math.max(lane + aside / SERTOLI, 0.03), 0.97);
         const y = WALL - 14 - way * (WALL - LUMEN - 46);
         list.put(
-          kinds.indexOf(kind),
+          numberOf(kind),
           x,
           y,
           Math.min(present, way * 25, (1 - way) * 25),
