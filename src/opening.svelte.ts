@@ -1,19 +1,5 @@
-/** The page's opening: when the living page takes the place of the picture, and what the document says of its state. */
+/** What the document says of the page's state. */
 import type { Session } from './session.svelte';
-
-/** Calls once, as soon as there is something to draw at the playhead or a reason why there is not. */
-export function whenAlive(session: Session, then: () => void): void {
-  const stop = $effect.root(() => {
-    $effect(() => {
-      if (!session.run.upTo(session.playhead.day) && session.notice === null) return;
-      // outside of this effect: what is mounted in it would end with it
-      queueMicrotask(() => {
-        stop();
-        then();
-      });
-    });
-  });
-}
 
 const { dataset } = document.documentElement;
 
