@@ -1,5 +1,6 @@
 /** What the document says of the page's state. */
 import type { Session } from './session.svelte';
+import { inTurn } from './turns';
 
 const { dataset } = document.documentElement;
 
@@ -10,6 +11,12 @@ export function dress(session: Session): void {
       dataset['theme'] = session.settings.dark ? 'dark' : 'light';
     });
   });
+}
+
+/** Fetches the typeface and puts it on: the page is set in other letters once, not when it asks for them and again when they come. */
+export async function typeset(): Promise<void> {
+  const faces = await document.fonts.load('1em Inter').catch(() => []);
+  if (faces.length > 0) inTurn(() => (dataset['typeface'] = 'Inter'));
 }
 
 /** Tells scripts from outside what is drawn. To be called when the page itself is in sight. */
