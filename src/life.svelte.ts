@@ -3,6 +3,7 @@ import { untrack } from 'svelte';
 import { inSteps, type Heartbeat } from './heartbeat';
 import { catchUp, feelFrame } from './rim/paced.svelte';
 import type { Playhead } from './state/playhead.svelte';
+import { inTurn } from './turns';
 import type { Scenario } from '../workers/contract/scenario';
 
 /** Under reduced motion time goes in steps of so many seconds. */
@@ -55,7 +56,8 @@ export function live(living: Living): () => void {
       // nothing stands before the first trajectory does, and nothing is decided while a hand pulls
       if (living.drawn === 0 || living.pulling) return;
       void [living.scenario, playhead.tempo, playhead.playing, playhead.jumps];
-      untrack(() => living.writeLink());
+      // what writes it may have to be fetched first: not before the page has said that he stands
+      return inTurn(() => living.writeLink());
     });
   });
 }
