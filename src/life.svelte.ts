@@ -19,6 +19,8 @@ export interface Living {
   readonly scenario: Scenario;
   /** What a hand is pulling, if anything. */
   readonly pulling: string | null;
+  /** Somebody can see it. */
+  readonly inSight: boolean;
   /** How many trajectories' whole future has been drawn. */
   readonly drawn: number;
   keepInSight(): void;
@@ -30,7 +32,7 @@ export function live(living: Living): () => void {
   const { playhead, heartbeat, settings } = living;
   return $effect.root(() => {
     $effect(() => {
-      if (!playhead.playing) return;
+      if (!playhead.playing || !living.inSight) return;
       const pass = (seconds: number): void => playhead.advance(seconds);
       return heartbeat.listen('clock', settings.still ? inSteps(pass, STEP) : pass);
     });

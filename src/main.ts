@@ -12,6 +12,7 @@ const target = document.getElementById('app');
 if (language !== 'en') void import('./retelling').then(({ retell }) => retell());
 if (target) {
   const session = new Session();
+  session.inSight = false;
   dress(session);
   session.start();
   const opening = [...target.children];
@@ -21,7 +22,10 @@ if (target) {
   const onset = (): void => {
     for (const part of opening) part.remove();
     page.className = '';
-    session.heartbeat.afterPaint(() => inscribe(session));
+    session.heartbeat.afterPaint(() => {
+      inscribe(session);
+      session.inSight = true;
+    });
   };
   // the worker is on its way meanwhile
   inTurn(() => mount(App, { target: page, props: { session, onset } }));
