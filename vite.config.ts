@@ -10,6 +10,7 @@ import { compileAhead } from './.scripts/compile-ahead.mjs';
 import { offline } from './.scripts/offline.mjs';
 import { firstPaint } from './.scripts/first-paint.mjs';
 import { squeeze } from './.scripts/squeeze.mjs';
+import { styleWithin } from './.scripts/style-within.mjs';
 import { svelteOptions } from './.scripts/svelte-options.mjs';
 import { wakeEarly } from './.scripts/wake-early.mjs';
 
@@ -145,7 +146,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       firstPaint(),
       ...(single
         ? [viteSingleFile(), onlyThePage()]
-        : [wakeEarly(), squeeze(), compileAhead(), offline()]),
+        : [wakeEarly(), styleWithin(), squeeze(), compileAhead(), offline()]),
       contentSecurityPolicy(single ? singleFilePolicy : policy), // last: it reads the finished page
     ],
     // module workers do not start from file://
