@@ -10,7 +10,9 @@ import { compileAhead } from './.scripts/compile-ahead.mjs';
 import { offline } from './.scripts/offline.mjs';
 import { firstPaint } from './.scripts/first-paint.mjs';
 import { squeeze } from './.scripts/squeeze.mjs';
+import { styleWithin } from './.scripts/style-within.mjs';
 import { svelteOptions } from './.scripts/svelte-options.mjs';
+import { wakeEarly } from './.scripts/wake-early.mjs';
 
 const policy = {
   'default-src': ["'none'"],
@@ -142,7 +144,9 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     plugins: [
       svelte(svelteOptions),
       firstPaint(),
-      ...(single ? [viteSingleFile(), onlyThePage()] : [squeeze(), compileAhead(), offline()]),
+      ...(single
+        ? [viteSingleFile(), onlyThePage()]
+        : [wakeEarly(), styleWithin(), squeeze(), compileAhead(), offline()]),
       contentSecurityPolicy(single ? singleFilePolicy : policy), // last: it reads the finished page
     ],
     // module workers do not start from file://
@@ -152,10 +156,24 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       copyPublicDir: !single,
       target: 'es2023',
       modulePreload: { polyfill: false },
-      // what the first load needs is one file, however the parts that are fetched later share it
+      // what the first load needs is one file, however the parts that are fetched later share it, and a tiny one ahead of it
       rolldownOptions: single
         ? {}
-        : { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
+        : {
+            output: {
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'wake',
+                    test: /\/src\/wake\.ts$/,
+                    includeDependenciesRecursively: false,
+                    priority: 1,
+                  },
+                  { name: 'index', tags: ['$initial'] },
+                ],
+              },
+            },
+          },
       chunkSizeWarningLimit: 800, // kB; three alone is 520; `npm run size` is the gate
     },
     test: process.env['VITEST'] ? { projects: await testProjects() } : {},

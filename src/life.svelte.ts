@@ -3,6 +3,7 @@ import { untrack } from 'svelte';
 import { inSteps, type Heartbeat } from './heartbeat';
 import { catchUp, feelFrame } from './rim/paced.svelte';
 import type { Playhead } from './state/playhead.svelte';
+import { inTurn } from './turns';
 import type { Scenario } from '../workers/contract/scenario';
 
 /** Under reduced motion time goes in steps of so many seconds. */
@@ -18,6 +19,8 @@ export interface Living {
   readonly scenario: Scenario;
   /** What a hand is pulling, if anything. */
   readonly pulling: string | null;
+  /** Somebody can see it. */
+  readonly inSight: boolean;
   /** How many trajectories' whole future has been drawn. */
   readonly drawn: number;
   keepInSight(): void;
@@ -29,7 +32,7 @@ export function live(living: Living): () => void {
   const { playhead, heartbeat, settings } = living;
   return $effect.root(() => {
     $effect(() => {
-      if (!playhead.playing) return;
+      if (!playhead.playing || !living.inSight) return;
       const pass = (seconds: number): void => playhead.advance(seconds);
       return heartbeat.listen('clock', settings.still ? inSteps(pass, STEP) : pass);
     });
@@ -55,7 +58,8 @@ export function live(living: Living): () => void {
       // nothing stands before the first trajectory does, and nothing is decided while a hand pulls
       if (living.drawn === 0 || living.pulling) return;
       void [living.scenario, playhead.tempo, playhead.playing, playhead.jumps];
-      untrack(() => living.writeLink());
+      // what writes it may have to be fetched first: not before the page has said that he stands
+      return inTurn(() => living.writeLink());
     });
   });
 }

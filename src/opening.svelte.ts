@@ -1,19 +1,6 @@
-/** The page's opening: when the living page takes the place of the picture, and what the document says of its state. */
+/** What the document says of the page's state. */
 import type { Session } from './session.svelte';
-
-/** Calls once, as soon as there is something to draw at the playhead or a reason why there is not. */
-export function whenAlive(session: Session, then: () => void): void {
-  const stop = $effect.root(() => {
-    $effect(() => {
-      if (!session.run.upTo(session.playhead.day) && session.notice === null) return;
-      // outside of this effect: what is mounted in it would end with it
-      queueMicrotask(() => {
-        stop();
-        then();
-      });
-    });
-  });
-}
+import { inTurn } from './turns';
 
 const { dataset } = document.documentElement;
 
@@ -24,6 +11,12 @@ export function dress(session: Session): void {
       dataset['theme'] = session.settings.dark ? 'dark' : 'light';
     });
   });
+}
+
+/** Fetches the typeface and puts it on: the page is set in other letters once, not when it asks for them and again when they come. */
+export async function typeset(): Promise<void> {
+  const faces = await document.fonts.load('1em Inter').catch(() => []);
+  if (faces.length > 0) inTurn(() => (dataset['typeface'] = 'Inter'));
 }
 
 /** Tells scripts from outside what is drawn. To be called when the page itself is in sight. */

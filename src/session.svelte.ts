@@ -30,6 +30,8 @@ export class Session {
   readonly heartbeat: Heartbeat;
   /** The days the charts show; changes rarely. */
   window = $state.raw<Window>(windowAround(openingView.day, spanOf(openingView.tempo)));
+  /** The page is: before it is, no time passes, since nobody would see it pass. */
+  inSight = $state(true);
   /** How many trajectories' whole future has been drawn. */
   drawn = $state(0);
 

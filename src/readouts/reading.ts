@@ -38,6 +38,16 @@ export const others = [
 /** Every quantity of the model's report, each shown once. */
 export type Reported = (typeof foremost)[number] | (typeof others)[number];
 
+/** What is written of a quantity. */
+export interface Written {
+  /** The quantity itself, for scripts: never a mean. */
+  readonly value: string;
+  /** As it is read. */
+  readonly text: string;
+  /** How far it is from the same man untreated. */
+  readonly against: string;
+}
+
 const isDrug = (quantity: QuantityId): boolean =>
   quantity !== 'testosteroneEstradiolRatio' && channels[quantity].organ === 'drugs';
 
