@@ -110,7 +110,7 @@ export function inSteps(beat: Beat, every: number): Beat {
 }
 
 /** Longer than this, s, a beat that gives way does not wait. */
-const PATIENCE = 0.1;
+const PATIENCE = 0.2;
 
 /**
  * A beat that gives way to a hand: heard with every second frame while one pulls, and not at all while it waits for what
