@@ -1,6 +1,6 @@
 /** The door to the worker: speaks with it through comlink, hears when it dies. */
-import { proxy, wrap } from 'comlink';
-import type { WorkerApi } from '../workers/contract/api';
+import { wrap } from 'comlink';
+import { isSegment, type WorkerApi } from '../workers/contract/api';
 import type { Segment } from '../workers/contract/trajectory';
 import { takeWorker } from './wake';
 
@@ -23,9 +23,11 @@ export const connectWorker: Connect = (onSegment, onCrash) => {
     worker = started;
     started.addEventListener('error', onCrash);
     started.addEventListener('messageerror', onCrash);
-    const api = wrap<WorkerApi>(started);
-    void api.listen(proxy(onSegment));
-    return { api }; // in an object: a Remote is taken for a promise itself
+    // by a door of their own segments come late: a browser that has frames to draw keeps such messages waiting
+    started.addEventListener('message', ({ data }: MessageEvent<object>) => {
+      if (isSegment(data)) onSegment(data);
+    });
+    return { api: wrap<WorkerApi>(started) }; // in an object: a Remote is taken for a promise itself
   });
   remote.catch(onCrash);
   return {

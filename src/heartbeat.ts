@@ -108,3 +108,22 @@ export function inSteps(beat: Beat, every: number): Beat {
     passed = 0;
   };
 }
+
+/** Longer than this, s, a beat that gives way does not wait. */
+const PATIENCE = 0.2;
+
+/**
+ * A beat that gives way to a hand: heard with every second frame while one pulls, and not at all while it waits for what
+ * its last move leads to; then with all the seconds that have passed since.
+ */
+export function givingWay(beat: Beat, hand: { pulls(): boolean; waits(): boolean }): Beat {
+  let passed = 0;
+  let isDue = true;
+  return (seconds) => {
+    passed += seconds;
+    isDue = !isDue || !hand.pulls();
+    if (passed < PATIENCE && (!isDue || (hand.pulls() && hand.waits()))) return;
+    beat(passed);
+    passed = 0;
+  };
+}

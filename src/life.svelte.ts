@@ -1,7 +1,7 @@
 /** What happens on the page by itself: time passes, pages turn, the address follows. */
 import { untrack } from 'svelte';
-import { inSteps, type Heartbeat } from './heartbeat';
-import { catchUp, feelFrame } from './rim/paced.svelte';
+import { givingWay, inSteps, type Heartbeat } from './heartbeat';
+import { catchUp, feelFrame, feelHand } from './rim/paced.svelte';
 import type { Playhead } from './state/playhead.svelte';
 import { inTurn } from './turns';
 import type { Scenario } from '../workers/contract/scenario';
@@ -23,6 +23,8 @@ export interface Living {
   readonly inSight: boolean;
   /** How many trajectories' whole future has been drawn. */
   readonly drawn: number;
+  /** Whether what the plan leads to is still being worked out. */
+  readonly isAwaited: boolean;
   keepInSight(): void;
   writeLink(): void;
 }
@@ -30,16 +32,24 @@ export interface Living {
 /** Lets it live; returns how to end it. */
 export function live(living: Living): () => void {
   const { playhead, heartbeat, settings } = living;
+  const hand = {
+    pulls: () => living.pulling !== null,
+    waits: () => living.isAwaited,
+  };
   return $effect.root(() => {
     $effect(() => {
       if (!playhead.playing || !living.inSight) return;
       const pass = (seconds: number): void => playhead.advance(seconds);
-      return heartbeat.listen('clock', settings.still ? inSteps(pass, STEP) : pass);
+      return heartbeat.listen(
+        'clock',
+        settings.still ? inSteps(pass, STEP) : givingWay(pass, hand),
+      );
     });
     $effect(() => {
       if (!playhead.playing) return;
       return heartbeat.listen('after', feelFrame);
     });
+    $effect(() => feelHand(hand.pulls()));
     $effect(() => {
       if (!playhead.playing) untrack(catchUp);
     });

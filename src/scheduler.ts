@@ -27,13 +27,9 @@ interface Task {
   readonly run: number;
   readonly track: Track;
   readonly scenario: Scenario;
-  /** How far its segments have arrived. */
-  reached: Tick;
   cancelled: boolean;
   /** Nobody wants it any more, not even later. */
   forgotten: boolean;
-  /** How it ended, while segments that were sent before are still on their way. */
-  outcome?: Outcome;
 }
 
 /** Keeps at most one run in flight and one wish per track; a newer wish takes the older one's place. */
@@ -124,7 +120,7 @@ export class Scheduler {
 
   private send(track: Track, scenario: Scenario, since: Tick): void {
     const run = (this.runs += 1);
-    const task: Task = { run, track, scenario, reached: since, cancelled: false, forgotten: false };
+    const task: Task = { run, track, scenario, cancelled: false, forgotten: false };
     this.inFlight = task;
     this.watch();
     const answer = this.connection?.simulate(run, scenario, since);
@@ -139,15 +135,10 @@ export class Scheduler {
     if (!task || segment.run !== task.run) return; // stale: in silence
     this.watch();
     this.asker.onSegment(task.track, segment);
-    task.reached = segment.to;
-    if (task.outcome) this.end(task, task.outcome);
   }
 
   private end(task: Task, outcome: Outcome): void {
     if (task !== this.inFlight) return;
-    // answers and segments come by two ways, of which either can be the faster
-    task.outcome = outcome;
-    if (outcome.kind !== 'failed' && task.reached < outcome.until) return;
     clearTimeout(this.watchdog);
     this.inFlight = null;
     if (outcome.kind === 'done') {

@@ -80,6 +80,10 @@ export class Session {
   get lock(): boolean {
     return this.hand.lock;
   }
+  /** Whether the man's future is still another plan's, or not yet whole. */
+  get isAwaited(): boolean {
+    return this.run.scenario !== this.scenario || !this.run.complete;
+  }
   get bodyFat(): number {
     return this.scenario.subject.bodyFat;
   }

@@ -1,11 +1,8 @@
 /** The worker's door: the only file in here that knows it runs in a worker. */
-import { expose, transfer } from 'comlink';
+import { expose } from 'comlink';
 import type { WorkerApi } from './contract/api';
 import { standard } from './contract/scenario';
-import type { Segment } from './contract/trajectory';
 import { Runs } from './runs';
-
-let hear: (segment: Segment) => void = () => undefined;
 
 /** A turn of the event loop without the 4 ms that nested timers wait. */
 const turns = new MessageChannel();
@@ -15,7 +12,7 @@ turns.port1.onmessage = () => waiting.shift()?.();
 const runs = new Runs({
   post(segment) {
     // every channel lies on the one buffer
-    hear(transfer(segment, [segment.values.LH.buffer, segment.pulses.buffer]));
+    postMessage(segment, { transfer: [segment.values.LH.buffer, segment.pulses.buffer] });
   },
   pause: () =>
     new Promise((resolve) => {
@@ -25,9 +22,6 @@ const runs = new Runs({
 });
 
 const api: WorkerApi = {
-  listen(onSegment) {
-    hear = onSegment;
-  },
   simulate: (run, scenario, since) => runs.simulate(run, scenario, since),
   cancel: (run) => runs.cancel(run),
   explain: (...asked) => runs.explain(...asked),

@@ -1,5 +1,6 @@
 /** The plan as bars over the time axis: where each is, on which line, and what it says. */
 import { pharmacy } from '../../workers/contract/pharmacy';
+import { kindOf } from '../../workers/contract/plan';
 import { endOf, hasEdge } from '../../workers/contract/retime';
 import type { Day } from '../../workers/contract/quantities';
 import type { Intervention, Scenario } from '../../workers/contract/scenario';
@@ -49,6 +50,19 @@ export function idOf(one: Intervention): number {
 export const inherit = (one: Intervention, from: Intervention): void =>
   void ids.set(one, idOf(from));
 
+let laidOut: readonly Intervention[] = [];
+/** What takes another's place, of its kind and begun at its moment, is still the same thing: a hand on a slider changes only how much. */
+function recognise(plan: readonly Intervention[]): void {
+  for (const one of plan) {
+    if (ids.has(one)) continue;
+    const former = laidOut.find(
+      (other) => other.from === one.from && kindOf(other) === kindOf(one) && !plan.includes(other),
+    );
+    if (former && !plan.some((other) => ids.get(other) === idOf(former))) inherit(one, former);
+  }
+  laidOut = plan;
+}
+
 /** In the colour of the hormone that is given or held, of a drug, or of plain text. */
 function inkOfDeed(one: Intervention): string {
   if (one.type === 'clamp') return inkOf(one.hormone);
@@ -67,6 +81,7 @@ export function barsOf(
   units: Units,
 ): Bars {
   const { x, width, lanes } = place;
+  recognise(interventions);
   const ends: number[] = [];
   let hidden = 0;
   const bars = interventions.flatMap((one): Bar[] => {

@@ -4,6 +4,7 @@ import type { Extent } from './domain';
 import { Quill } from './quill';
 import type { Sketch } from './sketch';
 import type { DaySpan } from './span';
+import { Stroke } from './stroke';
 
 /** The drawing's place: how tall it is, and what its bottom and top stand for. */
 export interface Place {
@@ -14,6 +15,7 @@ export interface Place {
 /** Kept clear above and below, so that a line on the edge is not cut in half, px. */
 const MARGIN = 1.5;
 const quill = new Quill();
+const stroke = new Stroke(quill);
 
 /** Where a value stands, px from the top. */
 export function heightOf({ height, domain }: Place): (value: number) => number {
@@ -28,13 +30,16 @@ function polyline(count: number, x: (at: number) => number, y: (at: number) => n
   quill.start();
   for (let at = 0; at < count; at += 1) {
     const height = y(at);
-    if (!Number.isFinite(height)) isDown = false;
-    else if (isDown) quill.line(x(at), height);
+    if (!Number.isFinite(height)) {
+      if (isDown) stroke.rest();
+      isDown = false;
+    } else if (isDown) stroke.to(x(at), height);
     else {
-      quill.move(x(at), height);
+      stroke.begin(x(at), height);
       isDown = true;
     }
   }
+  if (isDown) stroke.rest();
   return quill.text();
 }
 
@@ -67,14 +72,16 @@ export function extentPath(sketch: Sketch, place: Place): string {
   for (let first = 0; first < count; first += 1) {
     if (!isKnown(first)) continue;
     let end = first;
-    quill.move(offset + first * pitch, y(values[2 * first + 1] as number));
+    stroke.begin(offset + first * pitch, y(values[2 * first + 1] as number));
     while (end + 1 < count && isKnown(end + 1)) {
       end += 1;
-      quill.line(offset + end * pitch, y(values[2 * end + 1] as number));
+      stroke.to(offset + end * pitch, y(values[2 * end + 1] as number));
     }
+    stroke.rest();
     for (let at = end; at >= first; at -= 1) {
-      quill.line(offset + at * pitch, y(values[2 * at] as number));
+      stroke.to(offset + at * pitch, y(values[2 * at] as number));
     }
+    stroke.rest();
     quill.close();
     first = end;
   }

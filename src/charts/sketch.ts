@@ -12,6 +12,9 @@ import type { DaySpan } from './span';
 /** Beyond so many days one curve of all pulses is a solid block: its extent and the mean of each day say more. */
 export const DAY_MEANS_BEYOND = 12;
 
+/** So many samples a column are still drawn one by one: what of them lies straight costs no ink. */
+const SAMPLES_PER_COLUMN = 4;
+
 /** A drawable stretch of one quantity. */
 export interface Sketch {
   /** `samples`: one value each. `columns`: low, high pairs. `days`: the pairs, and the mean of each day. */
@@ -41,10 +44,12 @@ export class Sketcher {
     const perDay = TICKS_PER_DAY / stride;
     const inside = (span.to - span.from) * perDay;
     this.makeRoom(columns, span, trajectory.scenario.interventions.length);
-    if (inside <= columns) return this.samples(lane, span, columns);
+    const isLong = span.to - span.from > DAY_MEANS_BEYOND;
+    if (inside <= columns * (isLong ? 1 : SAMPLES_PER_COLUMN)) {
+      return this.samples(lane, span, columns);
+    }
     const drawn = envelope(lane.trajectory, lane.channel, span.from, span.to, columns, this.values);
     const extent = extentOf(this.values, 2 * drawn);
-    const isLong = span.to - span.from > DAY_MEANS_BEYOND;
     const meanCount = isLong ? dayMeans(lane.trajectory, lane.channel, span, this.means) : 0;
     return {
       detail: isLong ? 'days' : 'columns',
@@ -80,7 +85,8 @@ export class Sketcher {
   }
 
   private makeRoom(columns: number, span: DaySpan, cuts: number): void {
-    if (this.values.length < 2 * columns + 4) this.values = new Float32Array(2 * columns + 4);
+    const most = SAMPLES_PER_COLUMN * columns + 4;
+    if (this.values.length < most) this.values = new Float32Array(most);
     const days = 2 * Math.ceil(span.to - span.from) + 4 + 4 * cuts;
     if (this.means.length < days) this.means = new Float32Array(days);
   }

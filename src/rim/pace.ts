@@ -2,7 +2,7 @@
 
 /** Times a second at which a running number is rewritten. */
 const READABLE = 10;
-/** The same while the page is too slow for it: words wait, so that what moves need not. */
+/** The same while the page is too slow for it, or a hand pulls: words wait, so that what moves need not. */
 const UNHURRIED = 5;
 /** A frame that lasts longer than this, ms, has kept the next one waiting. */
 const LATE = 25;
@@ -13,5 +13,6 @@ const WEIGHT = 0.05;
 export const usualFrame = (before: number, lasted: number): number =>
   before + WEIGHT * (lasted - before);
 
-/** Times a second that suit a page whose frames usually last so many ms. */
-export const paceFor = (frame: number): number => (frame > LATE ? UNHURRIED : READABLE);
+/** Times a second that suit a page whose frames usually last so many ms, and on which a hand pulls or none does. */
+export const paceFor = (frame: number, isPulled: boolean): number =>
+  isPulled || frame > LATE ? UNHURRIED : READABLE;

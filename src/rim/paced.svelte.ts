@@ -12,6 +12,12 @@ export const feelFrame = (seconds: number): void => {
   frame = usualFrame(frame, 1000 * seconds);
 };
 
+/** Whether a hand pulls. */
+let isPulled = false;
+export const feelHand = (pulls: boolean): void => {
+  isPulled = pulls;
+};
+
 /** All that goes at one pace: it turns over at once, so that the page's numbers agree with each other. */
 interface Pace {
   /** When it last did. */
@@ -51,7 +57,7 @@ export function paced(watch: () => unknown, draw: () => unknown, perSecond?: num
   const pace = (paces[perSecond ?? 'readable'] ??= {
     ...{ turned: -Infinity, waiting: [], timer: undefined },
   });
-  const stands = (): number => 1000 / (perSecond ?? paceFor(frame));
+  const stands = (): number => 1000 / (perSecond ?? paceFor(frame, isPulled));
   /** When this one last drew. */
   let drawn = -Infinity;
   const turn = (now: number): void => {

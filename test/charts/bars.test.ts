@@ -35,6 +35,15 @@ describe('bars', () => {
     const crowd = [0, 1, 2, 3, 4].map((from) => cut(from));
     expect(barsOf(planned(...crowd, hold(120, 130)), place, 'si').hidden).toBe(2);
   });
+  it('are the same while a slider sets how much, others where it is another thing or another moment', () => {
+    const idsOf = (...plan: Intervention[]): number[] =>
+      barsOf(planned(...plan), place, 'si').bars.map(({ id }) => id);
+    const held = (value: number): Intervention => ({ ...hold(20, 40), value }) as Intervention;
+    const [first] = idsOf(held(40));
+    expect(idsOf(held(45))).toEqual([first]);
+    expect(idsOf(held(50), cut(20))).toContain(first);
+    expect(idsOf(hold(21, 40), cut(20))).not.toContain(first);
+  });
   it('leave words the widest stretch that is free', () => {
     const laid = barsOf(planned(cut(0, 10), hold(60, 80)), place, 'si');
     const gap = widestGap(laid, 1000);

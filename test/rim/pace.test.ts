@@ -2,21 +2,29 @@
 import { describe, expect, it } from 'vitest';
 import { paceFor, usualFrame } from '../../src/rim/pace';
 
+const READABLE = 10;
+const UNHURRIED = 5;
 const after = (frames: readonly number[], before = 0): number => frames.reduce(usualFrame, before);
 const many = (lasted: number): number[] => Array.from({ length: 200 }, () => lasted);
 
 describe('the pace of words', () => {
   it('is ten a second at sixty, and at forty, frames a second', () => {
-    for (const lasted of [8, 16.7, 25]) expect(paceFor(after(many(lasted)))).toBe(10);
+    for (const lasted of [8, 16.7, 25]) {
+      expect(paceFor(after(many(lasted)), false)).toBe(READABLE);
+    }
   });
 
   it('halves while frames come late, and recovers', () => {
     const slow = after(many(50));
-    expect(paceFor(slow)).toBe(5);
-    expect(paceFor(after(many(16.7), slow))).toBe(10);
+    expect(paceFor(slow, false)).toBe(UNHURRIED);
+    expect(paceFor(after(many(16.7), slow), false)).toBe(READABLE);
+  });
+
+  it('halves while a hand pulls', () => {
+    expect(paceFor(after(many(16.7)), true)).toBe(UNHURRIED);
   });
 
   it('is not shaken by a single late frame', () => {
-    expect(paceFor(usualFrame(after(many(16.7)), 100))).toBe(10);
+    expect(paceFor(usualFrame(after(many(16.7)), 100), false)).toBe(READABLE);
   });
 });

@@ -1,6 +1,6 @@
 /** The heartbeat: one frame at a time, in order, never while nobody looks. */
 import { describe, expect, it } from 'vitest';
-import { Heartbeat, inSteps, type Frames } from '../../src/heartbeat';
+import { givingWay, Heartbeat, inSteps, type Frames } from '../../src/heartbeat';
 
 function stage() {
   const asked = new Map<number, (now: number) => void>();
@@ -96,5 +96,47 @@ describe('the heartbeat', () => {
     const beat = inSteps((seconds) => heard.push(seconds), 1);
     for (let frames = 0; frames < 32; frames += 1) beat(0.0625);
     expect(heard).toEqual([1, 1]);
+  });
+});
+
+describe('a beat that gives way', () => {
+  const FRAME = 1 / 64; // s, exact in a double
+  function hearing() {
+    const hand = { pulling: false, waiting: false };
+    const heard: number[] = [];
+    const beat = givingWay((seconds) => heard.push(seconds / FRAME), {
+      pulls: () => hand.pulling,
+      waits: () => hand.waiting,
+    });
+    const pass = (frames: number): number[] => {
+      heard.length = 0;
+      for (let frame = 0; frame < frames; frame += 1) beat(FRAME);
+      return [...heard];
+    };
+    return { hand, pass };
+  }
+
+  it('is heard with every frame while no hand pulls, whatever is waited for', () => {
+    const { hand, pass } = hearing();
+    hand.waiting = true;
+    expect(pass(3)).toEqual([1, 1, 1]);
+  });
+
+  it('is heard with every second frame under a hand, and loses no time', () => {
+    const { hand, pass } = hearing();
+    pass(1);
+    hand.pulling = true;
+    expect(pass(6)).toEqual([2, 2, 2]);
+  });
+
+  it('stands while the hand waits, but not for long', () => {
+    const { hand, pass } = hearing();
+    pass(1);
+    Object.assign(hand, { pulling: true, waiting: true });
+    expect(pass(4)).toEqual([]);
+    hand.waiting = false;
+    expect(pass(2)).toEqual([6]);
+    hand.waiting = true;
+    expect(pass(13)).toEqual([13]);
   });
 });

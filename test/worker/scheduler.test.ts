@@ -119,16 +119,6 @@ describe('the scheduler', () => {
     expect(told).toEqual([]);
   });
 
-  it('waits for segments that the answer has overtaken', async () => {
-    const { engine, told, segment, last } = bench();
-    engine.want('man', seeded(1));
-    last().answer({ kind: 'done', until: END });
-    await settled();
-    expect(told).not.toContain('done man');
-    segment(1, 0, END);
-    expect(told.slice(-2)).toEqual([`segment man 0 ${END}`, 'done man']);
-  });
-
   it('serves the man before his twin, who stands aside and is taken up again', async () => {
     const { engine, calls, cancelled, last } = bench();
     engine.want('twin', seeded(9));

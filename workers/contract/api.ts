@@ -14,9 +14,10 @@ export type Outcome =
       readonly message: string;
     };
 
+/** Whether what a worker says is a segment, said beside its answers and on their way: a run's last one comes before the run's outcome. */
+export const isSegment = (said: object): said is Segment => 'pulses' in said;
+
 export interface WorkerApi {
-  /** Once per worker: one callback hears the segments of every run. */
-  listen(onSegment: (segment: Segment) => void): void;
   /** Simulates a scenario from tick `since` on (what came before is already held by the caller) and streams it. */
   simulate(run: number, scenario: Scenario, since: Tick): Promise<Outcome>;
   /** Heard between segments. */

@@ -20,7 +20,7 @@ export const drugs: Organ = {
       { id: 'aromatase.inhibition', kind: 'event', pace: 'tick', start: 0 },
       // share of estradiol's receptors in the brain that no drug has taken
       { id: 'estrogenReceptor.open', kind: 'event', pace: 'tick', start: 1 },
-      // 1 from the first dose on
+      // the drugs that have ever been given, a bit each: only they are lived
       { id: 'drugs.onBoard', kind: 'event', pace: 'tick', start: 0 },
       { id: 'testosteroneFromOutside', kind: 'event', pace: 'tick', start: 0 },
       ...drugIds.flatMap((drug) => {
@@ -49,9 +49,9 @@ export const drugs: Organ = {
     const madeE = course('estradiol.made');
     const perVolumeT = 1 / constant('blood.testosterone.volume');
     const perVolumeE = PMOL_PER_NMOL / constant('blood.estradiol.volume');
-    const taken = drugIds
-      .filter((drug) => !isWorn(pharmacy[drug]))
-      .map((drug) => takenBy(drug, wiring));
+    const taken = drugIds.flatMap((drug, at) =>
+      isWorn(pharmacy[drug]) ? [] : [{ bit: 1 << at, live: takenBy(drug, wiring) }],
+    );
     const depotOf = new Map(
       drugIds.flatMap((drug) =>
         isWorn(pharmacy[drug]) ? [] : [[drug, slot(depot(drug))] as const],
@@ -73,6 +73,13 @@ export const drugs: Organ = {
       return 1 / (1 + blocked);
     };
 
+    /** Those on board, found anew when their bits change: another run of the same man may have had others. */
+    let present = { bits: 0, drugs: taken.slice(0, 0) };
+    const presentOf = (bits: number): typeof taken => {
+      if (bits !== present.bits) present = { bits, drugs: taken.filter(({ bit }) => bits & bit) };
+      return present.drugs;
+    };
+
     return {
       attune(tick) {
         // on the hour only, as blood's: what is done in between must not by itself freshen what the brain hears
@@ -91,8 +98,9 @@ export const drugs: Organ = {
           madeT[at] = madeT[at]! + infusedT;
           madeE[at] = madeE[at]! + infusedE;
         }
-        if (state[onBoard] === 0) return;
-        for (const takes of taken) takes(tick, ticks);
+        const bits = state[onBoard]!;
+        if (bits === 0) return;
+        for (const drug of presentOf(bits)) drug.live(tick, ticks);
         state[inhibition] = inhibited[ticks - 1]!;
       },
 
@@ -100,7 +108,7 @@ export const drugs: Organ = {
         const into = depotOf.get(drug);
         if (into === undefined) throw new Error(`${drug} is worn, not given`);
         state[into] = state[into]! + amount * pharmacy[drug].perUnit;
-        state[onBoard] = 1;
+        state[onBoard] = state[onBoard]! | (1 << drugIds.indexOf(drug));
       },
     };
   },
