@@ -23,7 +23,7 @@ export const usage = `npm run --silent validate -- [options]
   --parameters FILE  constants changed, as a JSON object
   --json FILE        writes the same figures there
   --markdown         the table as Markdown
-  --ablations        what each mechanism earns: the fitted arms without it, two seeds of one man
+  --ablations        what each mechanism earns: the fitted arms without it, six seeds of one man
 `;
 
 const MOST_MEN = 1000;
