@@ -36,8 +36,9 @@ describe('a stroke', () => {
           const points = ys.map((y, at) => ({ x: 300 + direction * at, y }));
           const drawn = strokeThrough(points);
           for (const { x, y } of points) {
-            const at = drawn.findIndex((one) => direction * (one.x - x) >= 0);
-            const [left, right] = [drawn[Math.max(0, at - 1)]!, drawn[at]!];
+            const right = drawn.find((one) => direction * (one.x - x) >= 0);
+            const left = drawn.findLast((one) => direction * (x - one.x) >= 0);
+            if (!left || !right) throw new Error('the line does not reach so far');
             const share = right.x === left.x ? 0 : (x - left.x) / (right.x - left.x);
             const line = left.y + (right.y - left.y) * share;
             expect(Math.abs(line - y)).toBeLessThanOrEqual(HAIR + WRITTEN + 1e-6);
@@ -53,7 +54,13 @@ describe('a stroke', () => {
   });
 
   it('keeps what goes straight up and down again', () => {
-    const spike = [0, 1, 1, 1, 2].map((x, at) => ({ x, y: [5, 5, 40, 5, 5][at]! }));
+    const spike = [
+      { x: 0, y: 5 },
+      { x: 1, y: 5 },
+      { x: 1, y: 40 },
+      { x: 1, y: 5 },
+      { x: 2, y: 5 },
+    ];
     expect(Math.max(...strokeThrough(spike).map(({ y }) => y))).toBe(40);
   });
 });

@@ -46,7 +46,8 @@ describe('at any state', () => {
           scenarioOf({ subject: { ...subject, adiposityHypothesis } }),
         );
         const { body, flowing } = equations;
-        body.dose('anastrozole', 1);
+        for (const drug of ['anastrozole', 'letrozole', 'testolactone'] as const)
+          body.dose(drug, 1);
         Object.assign(body.controls, what);
         body.controls.testosteroneInfusion =
           (from.testosterone * 20 * 1e6) / molarMass.testosterone;
