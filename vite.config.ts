@@ -141,6 +141,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   const single = mode === 'single';
   return {
     base: './',
+    appType: 'mpa', // what is missing is not found, as on any other server
     plugins: [
       svelte(svelteOptions),
       firstPaint(),
