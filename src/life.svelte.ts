@@ -49,7 +49,10 @@ export function live(living: Living): () => void {
       if (!playhead.playing) return;
       return heartbeat.listen('after', feelFrame);
     });
-    $effect(() => feelHand(hand.pulls()));
+    $effect(() => {
+      feelHand(hand.pulls());
+      return () => feelHand(false);
+    });
     $effect(() => {
       if (!playhead.playing) untrack(catchUp);
     });

@@ -12,7 +12,7 @@ const target = document.getElementById('app');
 if (language !== 'en') void import('./retelling').then(({ retell }) => retell());
 if (target) {
   const session = new Session();
-  session.inSight = false;
+  session.stayOutOfSight();
   dress(session);
   session.start();
   const opening = [...target.children];
@@ -24,7 +24,7 @@ if (target) {
     page.className = '';
     session.heartbeat.afterPaint(() => {
       inscribe(session);
-      session.inSight = true;
+      session.comeInSight();
     });
   };
   // the worker is on its way meanwhile

@@ -32,6 +32,8 @@ export class Session {
   window = $state.raw<Window>(windowAround(openingView.day, spanOf(openingView.tempo)));
   /** The page is: before it is, no time passes, since nobody would see it pass. */
   inSight = $state(true);
+  /** He cannot be drawn: his run failed, or the worker died twice. */
+  isWithoutPicture = $state(false);
   /** How many trajectories' whole future has been drawn. */
   drawn = $state(0);
 
@@ -109,10 +111,18 @@ export class Session {
     return this.bodies.worker?.explain(question, this.scenario, against);
   }
   tell(notice: Notice): void {
+    if (notice.kind === 'failed' || notice.kind === 'crashed') this.isWithoutPicture = true;
     void this.notices.tell([notice]);
   }
   dismissNotice(): void {
     this.notices.dismiss();
+  }
+  /** Nobody sees it until it comes in sight: no time passes. */
+  stayOutOfSight(): void {
+    this.inSight = false;
+  }
+  comeInSight(): void {
+    this.inSight = true;
   }
 
   /** Brings the page to life; returns how to end it. */

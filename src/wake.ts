@@ -9,8 +9,9 @@ async function startWorker(): Promise<Worker> {
   return new Worker(new URL('../workers/engine.worker.ts', import.meta.url), { type: 'module' });
 }
 
-/** The one that was started with the page, until somebody takes it. */
+/** The one that was started with the page, until somebody takes it, or until it dies with nobody there to hear it. */
 let early = typeof Worker === 'undefined' ? null : startWorker();
+void early?.then((worker) => worker.addEventListener('error', () => (early = null)));
 
 /** A worker of one's own: the early one, or another. */
 export function takeWorker(): Promise<Worker> {
