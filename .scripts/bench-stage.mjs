@@ -60,7 +60,7 @@ try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   page.on('pageerror', ({ message }) => complaints.push(message));
   await page.addInitScript(leaveTheCardOut);
-  await page.goto(`${address}?view=stage#s=1.2~pulses_d2.3p1~run_d30~ana_a1e1f0`);
+  await page.goto(`${address}?view=stage#s=1.3~pulses_d2.3p1~run_d30~ana_a1e1f0`);
   await page.waitForFunction(() => document.documentElement.dataset.stage === 'webgl', null, {
     timeout: patience,
   });

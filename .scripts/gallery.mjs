@@ -15,13 +15,13 @@ const { values } = parseArgs({
 const out = join(root, 'gallery');
 const patience = 120_000; // ms, for a picture drawn by software
 
-const treated = '#s=1.2~pulses_d12.3p0~run_d30~ana_a1e1f0';
+const treated = '#s=1.3~pulses_d12.3p0~run_d30~ana_a1e1f0';
 /** @type {readonly { name: string, scene: string, size: string, theme: 'dark' | 'light', near?: string }[]} */
 const scenes = [
-  { name: 'normal', scene: '#s=1.2~pulses_d2.3p0~run_d30', size: '1280x720', theme: 'dark' },
+  { name: 'normal', scene: '#s=1.3~pulses_d2.3p0~run_d30', size: '1280x720', theme: 'dark' },
   {
     name: 'normal, light',
-    scene: '#s=1.2~pulses_d2.3p0~run_d30',
+    scene: '#s=1.3~pulses_d2.3p0~run_d30',
     size: '1280x720',
     theme: 'light',
   },
@@ -29,25 +29,25 @@ const scenes = [
   { name: 'anastrozole, phone', scene: treated, size: '390x844', theme: 'light' },
   {
     name: 'obese',
-    scene: '#s=1.2~pulses_d2.3p0~run_d30~man_f42',
+    scene: '#s=1.3~pulses_d2.3p0~run_d30~man_f42',
     size: '1280x720',
     theme: 'light',
   },
   {
     name: 'castrate',
-    scene: '#s=1.2~pulses_d12.3p0~run_d30~orch_f2',
+    scene: '#s=1.3~pulses_d12.3p0~run_d30~orch_f2',
     size: '1280x720',
     theme: 'dark',
   },
   {
     name: 'held low',
-    scene: '#s=1.2~pulses_d12.3p0~run_d30~holdE_v20f3',
+    scene: '#s=1.3~pulses_d12.3p0~run_d30~holdE_v20f3',
     size: '844x390',
     theme: 'dark',
   },
   {
     name: 'held high',
-    scene: '#s=1.2~pulses_d12.3p0~run_d30~holdE_v300f3',
+    scene: '#s=1.3~pulses_d12.3p0~run_d30~holdE_v300f3',
     size: '1280x720',
     theme: 'light',
   },

@@ -521,7 +521,7 @@ test.describe('on a phone', () => {
   });
 
   test('the curve is seen above the deck while estradiol is held', async ({ page }) => {
-    await open(page, '#s=1.2~weeks_d12p0~run_d30~holdE_v60f3');
+    await open(page, '#s=1.3~weeks_d12p0~run_d30~holdE_v60f3');
     await expect(button(page, 'Release')).toBeVisible();
     const edge = (selector: string, side: 'top' | 'bottom'): Promise<number> =>
       page

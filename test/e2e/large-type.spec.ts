@@ -5,7 +5,7 @@ import { toolIds } from '../../src/rim/places';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-const scene = '#s=1.2~weeks_d12p0~run_d30~holdE_v60f3~ana_a1e1f4';
+const scene = '#s=1.3~weeks_d12p0~run_d30~holdE_v60f3~ana_a1e1f4';
 
 /** As a reader's own size of type does: what is laid out in letters follows. */
 async function openLarge(page: Page, address: string): Promise<void> {

@@ -112,7 +112,7 @@ export const meanings: Translation<typeof english> = {
   'blood.binding.albumin.testosterone': 'afinidad de la albúmina por la testosterona',
   'blood.binding.albumin.estradiol': 'afinidad de la albúmina por el estradiol',
   'blood.tissueHours':
-    'tiempo en que los tejidos, y los frenos que hay en ellos, siguen a la hormona libre en sangre',
+    'tiempo en que los tejidos, y los frenos del generador de pulsos, siguen a la hormona libre en sangre',
   'blood.albumin': 'albúmina en plasma',
   'adipose.estradiol.production': 'estradiol hecho en un día (40 µg)',
   'adipose.gain':
