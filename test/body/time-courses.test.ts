@@ -110,7 +110,7 @@ describe('the first weeks of anastrozole', () => {
   });
 });
 
-describe('six hours of estradiol, infused at twice a man’s own production', () => {
+describe('six hours of estradiol, infused at more than twice a man’s own production', () => {
   const plan = { type: 'exogenousEstradiol', ugPerDay: 90, from: BEFORE, to: BEFORE + 0.25 };
   const [run, twin] = [runOf(BEFORE + 2, plan), runOf(BEFORE + 2)];
   const against = (channel: ChannelId): number =>

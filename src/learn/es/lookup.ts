@@ -9,7 +9,7 @@ export default {
       say: 'El artículo cita «Mauras 1998» para un lugar hipotalámico de la retroalimentación de los estrógenos. Ese trabajo existe, pero es Hayes 2000, J Clin Endocrinol Metab 85:3027. Simúlalo: anastrozol 10 mg al día durante una semana.',
       ask: { words: 'Al final de la semana, frente a no tomarlo:' },
       act: 'Simula el estudio real',
-      told: 'Publicado: estradiol de 136 a 52 pmol/L, LH al doble, FSH +85 %, testosterona +53 %. La dirección de cada uno es como aquí; el tamaño de la FSH es el fallo conocido del modelo.',
+      told: 'Publicado: estradiol de 136 a 52 pmol/L, LH al doble, FSH +85 %, testosterona +53 %. La dirección de cada uno es como aquí; en el modelo el estradiol baja menos, a la mitad, y los pulsos se aceleran menos: fallos conocidos.',
     },
     {
       say: 'La semana del estudio ha terminado.',

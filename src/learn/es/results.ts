@@ -15,7 +15,7 @@ export default {
         intermediate:
           'Concuerdan todas las revisiones: LH, FSH y testosterona suben, el estradiol baja entre una cuarta parte y un 60 %. En una serie la sangre del 95 % de los hombres cambió en la dirección debida. La inhibina B responde a la FSH y la contiene. La SHBG baja de un 16 a un 21 % en los estudios, menos en este modelo.',
         academic:
-          'La FSH sube más o menos tanto como la LH (+58 % cada una en una serie de infértiles; +85 frente a +100 % en hombres sanos), y la inhibina B responde a su vez. La FSH del modelo sube menos de lo publicado con dosis altas.',
+          'La FSH sube más o menos tanto como la LH (+58 % cada una en una serie de infértiles; +85 frente a +100 % en hombres sanos), y la inhibina B responde a su vez. Así es también en el modelo.',
       },
     },
     {

@@ -38,7 +38,7 @@ export const lookup: Lesson = {
       },
       act: 'Run the real study',
       scene: seen(study, 'weeks', START),
-      told: 'Published: estradiol 136 to 52 pmol/L, LH doubled, FSH +85 %, testosterone +53 %. The way of each is as here; the size of FSH is the model’s known miss.',
+      told: 'Published: estradiol 136 to 52 pmol/L, LH doubled, FSH +85 %, testosterone +53 %. The way of each is as here; estradiol falls less in the model, to half, and its pulses quicken less: known misses.',
       claims: ['A48'],
       sources: ['hayes2000', 'mauras2000'],
     },

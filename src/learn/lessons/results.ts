@@ -35,7 +35,7 @@ export const results: Lesson = {
         intermediate:
           'Consistent in every review: LH, FSH and testosterone up, estradiol down by a quarter to 60 %. In one series 95 % of men moved the right way in blood. Inhibin B answers FSH and holds it. SHBG falls by 16 to 21 % in studies, less in this model.',
         academic:
-          'FSH rises about as much as LH (+58 % each in one infertile series; +85 against +100 % in healthy men), and inhibin B answers back. The model’s FSH rises less than published at high doses.',
+          'FSH rises about as much as LH (+58 % each in one infertile series; +85 against +100 % in healthy men), and inhibin B answers back. So it does in the model.',
       },
       claims: ['I25', 'I28', 'I29', 'I35', 'A39', 'I34'],
       sources: ['shoshany2017', 'shah2021', 'hayes2000', 'taxel2001', 'hayes2001b'],

@@ -103,7 +103,7 @@ export const meanings: Readonly<Record<ParameterId, string>> = {
   'blood.binding.albumin.testosterone': 'affinity of albumin for testosterone',
   'blood.binding.albumin.estradiol': 'affinity of albumin for estradiol',
   'blood.tissueHours':
-    'time in which tissues, and the brakes in them, follow free hormone in blood',
+    'time in which tissues, and the brakes on the pulse generator, follow free hormone in blood',
   'blood.albumin': 'albumin in plasma',
   'adipose.estradiol.production': 'estradiol made in a day (40 µg)',
   'adipose.gain': 'scales estradiol production so that the reference man has his reference level',
