@@ -50,17 +50,15 @@ export function idOf(one: Intervention): number {
 export const inherit = (one: Intervention, from: Intervention): void =>
   void ids.set(one, idOf(from));
 
-let laidOut: readonly Intervention[] = [];
-/** What takes another's place, of its kind and begun at its moment, is still the same thing: a hand on a slider changes only how much. */
-function recognise(plan: readonly Intervention[]): void {
+/** What takes another's place in a plan, of its kind and begun at its moment, is still the same thing: a hand on a slider changes only how much. */
+export function recognise(plan: readonly Intervention[], before: readonly Intervention[]): void {
   for (const one of plan) {
     if (ids.has(one)) continue;
-    const former = laidOut.find(
+    const former = before.find(
       (other) => other.from === one.from && kindOf(other) === kindOf(one) && !plan.includes(other),
     );
     if (former && !plan.some((other) => ids.get(other) === idOf(former))) inherit(one, former);
   }
-  laidOut = plan;
 }
 
 /** In the colour of the hormone that is given or held, of a drug, or of plain text. */
@@ -81,7 +79,6 @@ export function barsOf(
   units: Units,
 ): Bars {
   const { x, width, lanes } = place;
-  recognise(interventions);
   const ends: number[] = [];
   let hidden = 0;
   const bars = interventions.flatMap((one): Bar[] => {

@@ -1,7 +1,7 @@
 // The plan as bars: each on a free line, the same thing while a hand moves it, and a hand that does only what is allowed.
 import { describe, expect, it } from 'vitest';
 import { standard, type Intervention, type Scenario } from '../../workers/contract/scenario';
-import { barsOf, idOf, widestGap } from '../../src/charts/bars';
+import { barsOf, idOf, recognise, widestGap } from '../../src/charts/bars';
 import { PlanHand } from '../../src/charts/plan-hand';
 import { linear } from '../../src/charts/linear';
 
@@ -36,8 +36,12 @@ describe('bars', () => {
     expect(barsOf(planned(...crowd, hold(120, 130)), place, 'si').hidden).toBe(2);
   });
   it('are the same while a slider sets how much, others where it is another thing or another moment', () => {
-    const idsOf = (...plan: Intervention[]): number[] =>
-      barsOf(planned(...plan), place, 'si').bars.map(({ id }) => id);
+    let before: readonly Intervention[] = [];
+    const idsOf = (...plan: Intervention[]): number[] => {
+      recognise(plan, before);
+      before = plan;
+      return barsOf(planned(...plan), place, 'si').bars.map(({ id }) => id);
+    };
     const held = (value: number): Intervention => ({ ...hold(20, 40), value }) as Intervention;
     const [first] = idsOf(held(40));
     expect(idsOf(held(45))).toEqual([first]);
