@@ -10,7 +10,7 @@ export const meanings: Translation<typeof english> = {
     'testosterona libre a la mitad del freno que puede ejercer: por encima de lo normal, más hace poco más lentos los pulsos',
   'hypothalamus.brakeE.strength': 'freno del estradiol sobre la frecuencia de pulsos',
   'hypothalamus.brakeE.half':
-    'estradiol libre a la mitad del freno que puede ejercer sobre la frecuencia: muy por encima de lo normal, más hace poco más lentos los pulsos',
+    'estradiol libre a la mitad del freno que puede ejercer sobre la frecuencia: más allá, más frena cada vez menos los pulsos',
   'hypothalamus.bothSteroids.half':
     'producto de testosterona y estradiol con el que juntos reducen a la mitad la frecuencia de pulsos',
   'hypothalamus.brakeE.exponent': 'pendiente del freno del estradiol sobre la frecuencia',

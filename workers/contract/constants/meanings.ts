@@ -9,7 +9,7 @@ export const meanings: Readonly<Record<ParameterId, string>> = {
     'free testosterone at half of the brake it can exert: above normal, more slows pulses little further',
   'hypothalamus.brakeE.strength': 'estradiol brake on pulse frequency',
   'hypothalamus.brakeE.half':
-    'free estradiol at half of the brake it can exert on frequency: well above normal, more slows pulses little further',
+    'free estradiol at half of the brake it can exert on frequency: beyond it, more slows pulses less and less',
   'hypothalamus.bothSteroids.half':
     'product of testosterone and estradiol at which together they halve pulse frequency',
   'hypothalamus.brakeE.exponent': 'steepness of the estradiol brake on frequency',
