@@ -4,7 +4,7 @@ import type { Arm } from './arms';
 import type { Changed } from './living';
 import { mechanisms } from './mechanisms';
 import type { VirtualMan } from './men';
-import { toBeFitted, worsenedBy, type Worsening } from './miss';
+import { toBeFitted, wholeOf, worsenedBy, type Worsening } from './miss';
 
 export interface Earned {
   readonly mechanism: string;
@@ -35,9 +35,10 @@ export function ablationsOf(
   changed: Changed,
 ): Earned[] {
   if (toBeFitted(arms).length === 0) throw new Error('none of these arms is fitted');
+  const whole = wholeOf(arms, men, changed);
   return Object.entries(mechanisms)
     .map(([mechanism, ablation]): Earned => {
-      const moved = worsenedBy(ablation, arms, men, changed);
+      const moved = worsenedBy(ablation, arms, men, changed, whole);
       return {
         mechanism,
         worse: meanRatio(moved),

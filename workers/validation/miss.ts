@@ -70,15 +70,22 @@ export interface Worsening {
   readonly ablated: number;
 }
 
-/** Every arm with and without a mechanism, what worsens most first. */
+/** What each arm's fold error is with every mechanism in place. */
+export const wholeOf = (
+  arms: readonly Arm[],
+  men: readonly VirtualMan[] = sameMan(FEW),
+  throughout: Changed = {},
+): ReadonlyMap<string, number> => missByArm(validate(toBeFitted(arms), men, throughout));
+
+/** Every arm with and without a mechanism, what worsens most first; who asks of many gives the whole, lived once. */
 export function worsenedBy(
   { changed = {}, cuts = [] }: Ablation,
   arms: readonly Arm[],
   men: readonly VirtualMan[] = sameMan(FEW),
   throughout: Changed = {},
+  whole = wholeOf(arms, men, throughout),
 ): Worsening[] {
   const fitted = toBeFitted(arms);
-  const whole = missByArm(validate(fitted, men, throughout));
   const without = fitted.map((arm) => withCuts(arm, cuts));
   const ablated = missByArm(validate(without, men, { ...throughout, ...changed }));
   return [...whole]
