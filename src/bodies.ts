@@ -11,7 +11,12 @@ export interface Listener {
   /** The man's whole future has arrived. */
   onWhole(): void;
   onNotice(notice: Notice): void;
+  /** Whether a hand pulls. */
+  isPulled(): boolean;
 }
+
+/** While a hand pulls, a future that is whole within so many ms is drawn whole, once: drawing its parts would only keep it waiting. */
+const WHOLE = 60;
 
 const isUntreated = ({ interventions }: Scenario): boolean => interventions.length === 0;
 
@@ -24,11 +29,27 @@ export class Bodies {
 
   constructor(listener: Listener, connect: Connect, now: () => number) {
     const runs: Readonly<Record<Track, Run>> = { man: this.man, twin: this.twin };
+    let begun = -Infinity;
+    let told = false;
+    const tellWhole = (): void => {
+      if (told || !this.man.complete) return;
+      told = true;
+      listener.onWhole();
+    };
     const asker: Asker = {
-      begin: (track, scenario) => runs[track].open(scenario),
-      onSegment: (track, segment) => void runs[track].receive(segment),
+      begin: (track, scenario) => {
+        begun = now();
+        if (track === 'man') told = false;
+        return runs[track].open(scenario);
+      },
+      onSegment: (track, segment) => {
+        const later = listener.isPulled() && now() - begun < WHOLE;
+        runs[track].receive(segment, later);
+        if (track === 'man') tellWhole();
+      },
       onOutcome: (track, outcome) => {
-        if (outcome.kind === 'done' && track === 'man') listener.onWhole();
+        if (outcome.kind === 'failed') runs[track].catchUp();
+        if (outcome.kind === 'done' && track === 'man') tellWhole(); // nothing may have been lacking
         if (outcome.kind === 'failed') {
           listener.onNotice({ kind: 'failed', message: outcome.message });
         }

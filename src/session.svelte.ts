@@ -63,7 +63,8 @@ export class Session {
     this.hand = new Hand(this.history, this.playhead, now);
     const onWhole = (): void => this.heartbeat.afterPaint(() => (this.drawn += 1));
     const onNotice = (notice: Notice): void => this.tell(notice);
-    this.bodies = new Bodies({ onWhole, onNotice }, world.connect, now);
+    const isPulled = (): boolean => this.pulling !== null;
+    this.bodies = new Bodies({ onWhole, onNotice, isPulled }, world.connect, now);
     void this.notices.tell(this.settings.heed(this.address.query()));
     this.desk.mode = this.settings.opening;
     this.linked = this.address.read();

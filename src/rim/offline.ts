@@ -1,8 +1,5 @@
 /** Makes the page work without a network from its next visit on. */
 
-/** So long the page is left in peace before its files are fetched once more, to be kept, ms. */
-const PEACE = 4000;
-
 /** Whether the page stands where a copy of it can be kept: built, served safely, and not inside another page. */
 const canBeKept = (): boolean =>
   import.meta.env.PROD &&
@@ -47,25 +44,20 @@ export function keepOffline(tellOfNew: () => void): () => void {
   if (!canBeKept()) return () => undefined;
   let asked = Date.now();
   let registration: ServiceWorkerRegistration | undefined;
-  const timer = setTimeout(() => {
-    const manifest = document.createElement('link');
-    manifest.rel = 'manifest';
-    manifest.href = 'manifest.webmanifest';
-    document.head.append(manifest);
-    navigator.serviceWorker
-      .register(new URL('sw.js', document.baseURI))
-      .then((given) => hearOfNew((registration = given), tellOfNew))
-      // a browser may refuse (a private window, a full disk): the page works with a network only
-      .catch(() => undefined);
-  }, PEACE);
+  const manifest = document.createElement('link');
+  manifest.rel = 'manifest';
+  manifest.href = 'manifest.webmanifest';
+  document.head.append(manifest);
+  navigator.serviceWorker
+    .register(new URL('sw.js', document.baseURI))
+    .then((given) => hearOfNew((registration = given), tellOfNew))
+    // a browser may refuse (a private window, a full disk): the page works with a network only
+    .catch(() => undefined);
   const lookAgain = (): void => {
     if (document.visibilityState !== 'visible' || Date.now() - asked < AGAIN) return;
     asked = Date.now();
     registration?.update().catch(() => undefined); // no network: another time
   };
   document.addEventListener('visibilitychange', lookAgain);
-  return () => {
-    clearTimeout(timer);
-    document.removeEventListener('visibilitychange', lookAgain);
-  };
+  return () => document.removeEventListener('visibilitychange', lookAgain);
 }

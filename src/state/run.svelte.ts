@@ -79,8 +79,11 @@ export class Run {
     return this.freshTo;
   }
 
-  /** Copies an arriving segment in. One that begins after a gap is of no use and is refused. */
-  receive(segment: Segment): boolean {
+  /**
+   * Copies an arriving segment in; with `later`, what it holds is seen no sooner than the next that is shown, or the last.
+   * One that begins after a gap is of no use and is refused.
+   */
+  receive(segment: Segment, later = false): boolean {
     if (!this.opened || segment.from > this.freshTo) return false;
     const end = tickOf(this.opened.days);
     this.makeRoom(end);
@@ -89,8 +92,15 @@ export class Run {
     }
     this.splice(segment);
     this.freshTo = Math.max(this.freshTo, segment.to);
-    this.show(Math.min(Math.max(this.filledTo, segment.to), end));
+    if (!later || this.freshTo >= end) this.catchUp();
     return true;
+  }
+
+  /** Shows all that has arrived. */
+  catchUp(): void {
+    if (!this.opened) return;
+    const end = tickOf(this.opened.days);
+    this.show(Math.min(Math.max(this.filledTo, this.freshTo), end));
   }
 
   /** Becomes a copy of another run: how an untreated man lends his curves to his own twin. */

@@ -23,6 +23,7 @@ function filled(scenario: Scenario): Run {
   for (const segment of segmentsOf(scenario)) run.receive(segment);
   return run;
 }
+const deaf = { onWhole: () => undefined, onNotice: () => undefined, isPulled: () => false };
 const pulsesOf = (run: Run): number[] =>
   [...(run.trajectory?.pulses ?? [])].slice(0, 2 * (run.trajectory?.pulseCount ?? 0));
 
@@ -136,7 +137,7 @@ describe('man and twin', () => {
       };
     };
     const onNotice = ({ kind }: { kind: string }): void => void told.push(kind);
-    const bodies = new Bodies({ onWhole: () => undefined, onNotice }, connect, () => 0);
+    const bodies = new Bodies({ ...deaf, onNotice }, connect, () => 0);
     bodies.want(plain);
     crashes[0]?.();
     crashes[1]?.();
@@ -159,11 +160,10 @@ describe('man and twin', () => {
       cancel: () => Promise.resolve(),
       close: () => undefined,
     });
-    const silent = { onWhole: () => undefined, onNotice: () => undefined };
-    const bodies = new Bodies(silent, connect, () => 0);
+    const bodies = new Bodies(deaf, connect, () => 0);
     bodies.want(plain);
     for (const segment of segmentsOf(plain)) bodies.man.receive(segment);
-    const twinless = new Bodies(silent, connect, () => 0);
+    const twinless = new Bodies(deaf, connect, () => 0);
     twinless.man.adopt(bodies.man);
     twinless.want(held);
     expect(twinless.twin.complete).toBe(true);
@@ -175,6 +175,67 @@ describe('man and twin', () => {
     expect(twinless.twin.trajectory?.values.LH).not.toBe(bodies.man.trajectory?.values.LH);
     bodies.stop();
     twinless.stop();
+  });
+});
+
+describe('a future under a hand', () => {
+  /** A man whose segments a test hands over, at times of its own. */
+  function pulled(isPulled: boolean) {
+    let hear: ((segment: Segment) => void) | undefined;
+    let run = 0;
+    let now = 0;
+    let whole = 0;
+    const connect: Connect = (onSegment) => {
+      hear = onSegment;
+      return {
+        simulate: (number) => {
+          run = number;
+          return new Promise<never>(() => undefined);
+        },
+        explain: () => Promise.reject(new Error('not asked')),
+        chain: () => Promise.reject(new Error('not asked')),
+        cancel: () => Promise.resolve(),
+        close: () => undefined,
+      };
+    };
+    const listener = { ...deaf, isPulled: () => isPulled, onWhole: () => void (whole += 1) };
+    const bodies = new Bodies(listener, connect, () => now);
+    bodies.want(plain);
+    return {
+      man: bodies.man,
+      whole: () => whole,
+      hand(segment: Segment, at: number): void {
+        now = at;
+        hear?.({ ...segment, run });
+      },
+      stop: () => bodies.stop(),
+    };
+  }
+  const segments = segmentsOf(plain);
+
+  it('that is soon whole is shown whole, once, and told of with its last segment', () => {
+    const { man, hand, whole, stop } = pulled(true);
+    segments.forEach((segment, index) => hand(segment, index));
+    expect(segments.length).toBeGreaterThan(1);
+    expect(man.revision).toBe(1);
+    expect(man.filledTo).toBe(tickOf(40));
+    expect(whole()).toBe(1);
+    stop();
+  });
+
+  it('that is long in coming is shown as it comes', () => {
+    const { man, hand, whole, stop } = pulled(true);
+    segments.forEach((segment, index) => hand(segment, 100 * index));
+    expect(man.revision).toBe(segments.length - 1);
+    expect(whole()).toBe(1);
+    stop();
+  });
+
+  it('is shown segment by segment where no hand waits for it', () => {
+    const { man, hand, stop } = pulled(false);
+    segments.forEach((segment, index) => hand(segment, index));
+    expect(man.revision).toBe(segments.length);
+    stop();
   });
 });
 
