@@ -8,7 +8,29 @@ import { placeBlood, type Clock, type Particles } from './particles';
 import { placeStreams } from './streams';
 import { placeGermCells, placeGranules, placeSperm } from './tissues';
 
-/** Clears the list and places everything anew; writes the neurons' brightness into `flash`. */
+/** Places what hardly moves: germ cells, on their ten weeks from wall to lumen. */
+export function placeStanding(into: Particles, moment: Moment, layout: Layout): void {
+  if (!moment.castrated) placeGermCells(into, moment, layout);
+}
+
+/** Places all the rest; writes the neurons' brightness into `flash`. */
+export function placeMoving(
+  into: Particles,
+  flash: Flash,
+  moment: Moment,
+  trajectory: Trajectory,
+  layout: Layout,
+  clock: Clock,
+): void {
+  placeBlood(into, moment, layout, clock);
+  placeSperm(into, moment, layout, clock);
+  placeGranules(into, moment, layout, clock);
+  placeStreams(into, moment, trajectory, layout, clock);
+  placeInhibitor(into, moment, layout, clock);
+  placeBursts(into, moment, trajectory, layout, clock, flash);
+}
+
+/** Clears the list and places everything anew. */
 export function placeAll(
   into: Particles,
   flash: Flash,
@@ -18,11 +40,6 @@ export function placeAll(
   clock: Clock,
 ): void {
   into.clear();
-  placeBlood(into, moment, layout, clock);
-  if (!moment.castrated) placeGermCells(into, moment, layout);
-  placeSperm(into, moment, layout, clock);
-  placeGranules(into, moment, layout, clock);
-  placeStreams(into, moment, trajectory, layout, clock);
-  placeInhibitor(into, moment, layout, clock);
-  placeBursts(into, moment, trajectory, layout, clock, flash);
+  placeMoving(into, flash, moment, trajectory, layout, clock);
+  placeStanding(into, moment, layout);
 }

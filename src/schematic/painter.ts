@@ -11,6 +11,13 @@ const FINEST = 2;
 
 const turning = kinds.map((kind) => pointing[kind] === true);
 
+/** What stands still for a while, in pixels, and where it lies on the canvas. */
+interface Sheet {
+  readonly pixels: ImageBitmap;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A canvas with its plate, its size and its stamps. */
 export class Painter {
   private readonly pen: CanvasRenderingContext2D | null;
@@ -19,6 +26,9 @@ export class Painter {
   private left = 0;
   private top = 0;
   private layout: Layout | null = null;
+  private readonly board = new OffscreenCanvas(1, 1);
+  private readonly inker = this.board.getContext('2d');
+  private standing: Sheet | null = null;
   private cells: readonly Disc[] = [];
 
   constructor(private readonly canvas: HTMLCanvasElement) {
@@ -50,9 +60,23 @@ export class Painter {
       );
   }
 
-  /** Draws the particles of a frame, and the light of neurons that fire. */
+  /** Inks what hardly moves inside the testis, to be laid down whole with every frame until it is inked anew. */
+  stand(particles: Particles): void {
+    const { inker, board, sprites, layout, scale, left, top } = this;
+    if (!inker || !sprites || !layout) return;
+    const { testis } = layout;
+    const x = Math.floor(left + (testis.x - testis.rx) * scale);
+    const y = Math.floor(top + (testis.y - testis.ry) * scale);
+    board.width = Math.ceil(2 * testis.rx * scale) + 1;
+    board.height = Math.ceil(2 * testis.ry * scale) + 1;
+    stampAll(inker, sprites, particles, { scale, left: left - x, top: top - y });
+    this.standing?.pixels.close();
+    this.standing = { pixels: board.transferToImageBitmap(), x, y };
+  }
+
+  /** Draws the particles of a frame, over those that stand, and the light of neurons that fire. */
   draw(particles: Particles, flash: Flash): void {
-    const { pen, sprites, layout, scale, left, top } = this;
+    const { pen, sprites, layout, scale, left, top, standing } = this;
     if (!pen || !sprites || !layout) return;
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, this.canvas.width, this.canvas.height);
@@ -60,26 +84,9 @@ export class Painter {
     this.light(pen, sprites, layout, flash);
     // stamps go onto whole pixels, unscaled: nothing to interpolate
     pen.setTransform(1, 0, 0, 1, 0, 0);
-    const { stamps } = sprites;
-    let faintness = 1;
-    for (let at = 0; at < particles.count; at += 1) {
-      const kind = particles.kind[at] ?? 0;
-      const stamp = stamps[kind];
-      if (!stamp) continue;
-      const { pixels, half } = stamp;
-      const x = left + (particles.x[at] ?? 0) * scale;
-      const y = top + (particles.y[at] ?? 0) * scale;
-      const alpha = particles.alpha[at] ?? 1;
-      if (alpha !== faintness) pen.globalAlpha = faintness = alpha;
-      if (turning[kind]) {
-        const turn = particles.turn[at] ?? 0;
-        const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
-        pen.setTransform(cos, sin, -sin, cos, x, y);
-        pen.drawImage(pixels, -half, -half);
-        pen.setTransform(1, 0, 0, 1, 0, 0);
-      } else pen.drawImage(pixels, Math.round(x) - half, Math.round(y) - half);
-    }
     pen.globalAlpha = 1;
+    if (standing) pen.drawImage(standing.pixels, standing.x, standing.y);
+    stampAll(pen, sprites, particles, { scale, left, top });
   }
 
   private light(
@@ -102,4 +109,39 @@ export class Painter {
       pen.drawImage(glow, cell.x - reach, cell.y - reach, 2 * reach, 2 * reach);
     }
   }
+}
+
+/** Where the plate lies on a canvas: pixels for each of its units, and its corner. */
+interface Place {
+  readonly scale: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Stamps every particle where it is; the pen stands unturned before and after. */
+function stampAll(
+  pen: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
+  { stamps }: Sprites,
+  particles: Particles,
+  { scale, left, top }: Place,
+): void {
+  let faintness = 1;
+  for (let at = 0; at < particles.count; at += 1) {
+    const kind = particles.kind[at] ?? 0;
+    const stamp = stamps[kind];
+    if (!stamp) continue;
+    const { pixels, half } = stamp;
+    const x = left + (particles.x[at] ?? 0) * scale;
+    const y = top + (particles.y[at] ?? 0) * scale;
+    const alpha = particles.alpha[at] ?? 1;
+    if (alpha !== faintness) pen.globalAlpha = faintness = alpha;
+    if (turning[kind]) {
+      const turn = particles.turn[at] ?? 0;
+      const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+      pen.setTransform(cos, sin, -sin, cos, x, y);
+      pen.drawImage(pixels, -half, -half);
+      pen.setTransform(1, 0, 0, 1, 0, 0);
+    } else pen.drawImage(pixels, Math.round(x) - half, Math.round(y) - half);
+  }
+  pen.globalAlpha = 1;
 }
