@@ -1,5 +1,6 @@
 /** The man and his untreated twin: asks the engine for what a scenario lacks, and passes on what arrives. */
 import { sameMan } from '../workers/contract/plan';
+import type { Tick } from '../workers/contract/quantities';
 import { untreatedTwin, type Scenario } from '../workers/contract/scenario';
 import type { Connect, Connection } from './engine';
 import type { Notice } from './rim/notice';
@@ -11,11 +12,11 @@ export interface Listener {
   /** The man's whole future has arrived. */
   onWhole(): void;
   onNotice(notice: Notice): void;
-  /** Whether a hand pulls. */
-  isPulled(): boolean;
+  /** While a hand pulls, how far what it watches goes; else null. */
+  watchedTo(): Tick | null;
 }
 
-/** While a hand pulls, a future that is whole within so many ms is drawn whole, once: drawing its parts would only keep it waiting. */
+/** Under a hand what is in sight is drawn as soon as it is there, and else a future that is whole within so many ms whole, once: drawing its parts would only keep it waiting. */
 const WHOLE = 60;
 
 const isUntreated = ({ interventions }: Scenario): boolean => interventions.length === 0;
@@ -43,8 +44,9 @@ export class Bodies {
         return runs[track].open(scenario);
       },
       onSegment: (track, segment) => {
-        const later = listener.isPulled() && now() - begun < WHOLE;
-        runs[track].receive(segment, later);
+        const watched = listener.watchedTo();
+        const isAll = watched === null || (segment.from < watched && watched <= segment.to);
+        runs[track].receive(segment, !isAll && now() - begun < WHOLE);
         if (track === 'man') tellWhole();
       },
       onOutcome: (track, outcome) => {

@@ -1,7 +1,7 @@
 /** The session: puts states, bodies and heartbeat together, and knows the verbs of the page. */
 import type { InhibitorId } from '../workers/contract/inhibitors';
 import type { Explanation, Link, Question } from '../workers/contract/explanation';
-import type { Day } from '../workers/contract/quantities';
+import { tickOf, type Day, type Tick } from '../workers/contract/quantities';
 import { standard, untreatedTwin, type Scenario } from '../workers/contract/scenario';
 import { Bodies } from './bodies';
 import { Hand } from './hand.svelte';
@@ -63,8 +63,8 @@ export class Session {
     this.hand = new Hand(this.history, this.playhead, now);
     const onWhole = (): void => this.heartbeat.afterPaint(() => (this.drawn += 1));
     const onNotice = (notice: Notice): void => this.tell(notice);
-    const isPulled = (): boolean => this.pulling !== null;
-    this.bodies = new Bodies({ onWhole, onNotice, isPulled }, world.connect, now);
+    const watchedTo = (): Tick | null => this.pulling && tickOf(this.window.to);
+    this.bodies = new Bodies({ onWhole, onNotice, watchedTo }, world.connect, now);
     void this.notices.tell(this.settings.heed(this.address.query()));
     this.desk.mode = this.settings.opening;
     this.linked = this.address.read();

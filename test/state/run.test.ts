@@ -23,7 +23,7 @@ function filled(scenario: Scenario): Run {
   for (const segment of segmentsOf(scenario)) run.receive(segment);
   return run;
 }
-const deaf = { onWhole: () => undefined, onNotice: () => undefined, isPulled: () => false };
+const deaf = { onWhole: () => undefined, onNotice: () => undefined, watchedTo: () => null };
 const pulsesOf = (run: Run): number[] =>
   [...(run.trajectory?.pulses ?? [])].slice(0, 2 * (run.trajectory?.pulseCount ?? 0));
 
@@ -180,7 +180,7 @@ describe('man and twin', () => {
 
 describe('a future under a hand', () => {
   /** A man whose segments a test hands over, at times of its own. */
-  function pulled(isPulled: boolean) {
+  function pulled(watched: number | null) {
     let hear: ((segment: Segment) => void) | undefined;
     let run = 0;
     let now = 0;
@@ -198,7 +198,7 @@ describe('a future under a hand', () => {
         close: () => undefined,
       };
     };
-    const listener = { ...deaf, isPulled: () => isPulled, onWhole: () => void (whole += 1) };
+    const listener = { ...deaf, watchedTo: () => watched, onWhole: () => void (whole += 1) };
     const bodies = new Bodies(listener, connect, () => now);
     bodies.want(plain);
     return {
@@ -214,7 +214,7 @@ describe('a future under a hand', () => {
   const segments = segmentsOf(plain);
 
   it('that is soon whole is shown whole, once, and told of with its last segment', () => {
-    const { man, hand, whole, stop } = pulled(true);
+    const { man, hand, whole, stop } = pulled(tickOf(40));
     segments.forEach((segment, index) => hand(segment, index));
     expect(segments.length).toBeGreaterThan(1);
     expect(man.revision).toBe(1);
@@ -223,8 +223,18 @@ describe('a future under a hand', () => {
     stop();
   });
 
+  it('is shown at once as far as it is in sight', () => {
+    const [first] = segments;
+    const { man, hand, stop } = pulled(first?.to ?? 0);
+    if (first) hand(first, 0);
+    expect(man.filledTo).toBe(first?.to);
+    for (const segment of segments.slice(1)) hand(segment, 1);
+    expect(man.revision).toBe(2);
+    stop();
+  });
+
   it('that is long in coming is shown as it comes', () => {
-    const { man, hand, whole, stop } = pulled(true);
+    const { man, hand, whole, stop } = pulled(tickOf(40));
     segments.forEach((segment, index) => hand(segment, 100 * index));
     expect(man.revision).toBe(segments.length - 1);
     expect(whole()).toBe(1);
@@ -232,7 +242,7 @@ describe('a future under a hand', () => {
   });
 
   it('is shown segment by segment where no hand waits for it', () => {
-    const { man, hand, stop } = pulled(false);
+    const { man, hand, stop } = pulled(null);
     segments.forEach((segment, index) => hand(segment, index));
     expect(man.revision).toBe(segments.length);
     stop();
