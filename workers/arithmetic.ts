@@ -5,10 +5,10 @@
 import { LN2 } from './contract/quantities';
 
 const SQRT2 = 1.4142135623730951;
-const SMALLEST_EXPONENT = -1022;
+const SMALLEST_EXPONENT = -1023;
 const LARGEST_EXPONENT = 1023;
 
-/** 2^n for every n a double can hold, by exact doubling and halving. */
+/** 2^n for every exponent that a normal double can have, and its inverse, by exact doubling and halving. */
 const powersOfTwo = new Float64Array(LARGEST_EXPONENT - SMALLEST_EXPONENT + 1);
 powersOfTwo[-SMALLEST_EXPONENT] = 1;
 for (let n = 1; n <= LARGEST_EXPONENT; n += 1) {
@@ -29,10 +29,9 @@ const HIGH = (() => {
 /** Natural logarithm of a positive, normal number; relative error below 1e-14. */
 export function ln(x: number): number {
   double[0] = x;
-  const high = words[HIGH] as number;
-  let exponent = (high >>> 20) - 1023;
-  words[HIGH] = (high & 0xfffff) | 0x3ff00000;
-  let mantissa = double[0];
+  let exponent = ((words[HIGH] as number) >>> 20) - 1023;
+  // scaled, which is exact: read back from where its exponent had been overwritten, it would have to wait for that
+  let mantissa = x * (powersOfTwo[-exponent - SMALLEST_EXPONENT] as number);
   if (mantissa > SQRT2) {
     mantissa *= 0.5;
     exponent += 1;
@@ -54,7 +53,7 @@ export function ln(x: number): number {
 export function exp(x: number): number {
   if (x < -700) return 0;
   const capped = x > 700 ? 700 : x;
-  const n = Math.round(capped / LN2);
+  const n = Math.floor(capped / LN2 + 0.5); // as Math.round, whose rounding engines branch on
   const r = capped - n * LN2;
   const r2 = r * r;
   const r4 = r2 * r2;
