@@ -147,16 +147,18 @@ export function bodyOf(scenario: Scenario, mode: Wiring['mode'], clock: Clock = 
       };
     },
     tickRecorder(into) {
-      const rows = channelIds
-        .filter((id) => channels[id].sampling === 'tick')
-        .map((id) => ({ from: course(id), to: into[id] }));
+      const ids = channelIds.filter((id) => channels[id].sampling === 'tick');
+      const from = ids.map(course);
+      const to = ids.map((id) => into[id]);
       return (index, ticks) => {
-        for (const { from, to } of rows) {
-          for (let at = 0; at < ticks; at += 1) to[index + at] = from[at]!;
-        }
+        for (let row = 0; row < to.length; row += 1) copy(from[row]!, ticks, to[row]!, index);
       };
     },
   };
+}
+
+function copy(from: Float64Array, ticks: number, to: Float32Array, index: number): void {
+  for (let at = 0; at < ticks; at += 1) to[index + at] = from[at]!;
 }
 
 /** A look-up that fails loudly: a name that no organ gives is a mistake in an organ. */

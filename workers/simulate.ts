@@ -164,5 +164,5 @@ function walk(
     tick = until;
   }
   check(values, ids, from);
-  return { run, from, to, values, pulses: Float64Array.from(pulses) };
+  return { run, from, to, values, pulses: new Float64Array(pulses) };
 }

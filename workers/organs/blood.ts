@@ -1,7 +1,7 @@
 /** Blood: carries the hormones, binds the steroids to SHBG and albumin, and clears what is free. */
 import { power } from '../arithmetic';
 import { constants, type Constant } from '../contract/constants';
-import { TICKS_PER_HOUR } from '../contract/quantities';
+import { hourOf } from '../contract/quantities';
 import { lawOfFat } from '../fat-mass';
 import { cleared } from '../integrate';
 import type { Organ } from './organ';
@@ -151,7 +151,7 @@ export const blood: Organ = {
     return {
       attune(tick) {
         // on the hour only: what is done to the man between hours must not by itself freshen what his brain hears
-        if (tick % TICKS_PER_HOUR === 0) {
+        if (tick === hourOf(tick)) {
           state[heardT] = state[tissueT]!;
           state[heardE] = state[tissueE]!;
           state[heardAtPituitary] = state[gonadotropesE]!;
