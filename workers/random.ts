@@ -17,7 +17,7 @@ export function remembered(told: (n: number) => number): (n: number) => number {
   const known: number[] = [];
   return (n) => {
     while (known.length <= n) known.push(told(known.length));
-    return known[n]!;
+    return known[n] as number;
   };
 }
 
