@@ -3,6 +3,7 @@ import { decay, exp, ln, normalQuantile, power } from '../arithmetic';
 import { LN2, MINUTES_PER_DAY, TICK } from '../contract/quantities';
 import { draw, remembered, streams } from '../random';
 import { centralBrake } from '../fat-mass';
+import { unlessVanished } from '../integrate';
 import type { Organ } from './organ';
 
 export const pituitary: Organ = {
@@ -146,8 +147,8 @@ export const pituitary: Organ = {
         inFast += fastShare * released * decay(fastRate * left);
         inSlow += (1 - fastShare) * released * decay(slowRate * left);
       }
-      state[fast] = inFast;
-      state[slow] = inSlow;
+      state[fast] = unlessVanished(inFast);
+      state[slow] = unlessVanished(inSlow);
     };
 
     /** The mean of the same: a steady seep. */
