@@ -5,10 +5,10 @@
 import { LN2 } from './contract/quantities';
 
 const SQRT2 = 1.4142135623730951;
-const SMALLEST_EXPONENT = -1023;
+const SMALLEST_EXPONENT = -1022;
 const LARGEST_EXPONENT = 1023;
 
-/** 2^n for every exponent that a normal double can have, and its inverse, by exact doubling and halving. */
+/** 2^n for every n a double can hold, by exact doubling and halving. */
 const powersOfTwo = new Float64Array(LARGEST_EXPONENT - SMALLEST_EXPONENT + 1);
 powersOfTwo[-SMALLEST_EXPONENT] = 1;
 for (let n = 1; n <= LARGEST_EXPONENT; n += 1) {
@@ -26,12 +26,22 @@ const HIGH = (() => {
   return words[1] === 0 ? 0 : 1;
 })();
 
+/** What is left of the double at hand once its exponent is overwritten with 0. */
+function withoutExponent(high: number): number {
+  words[HIGH] = (high & 0xfffff) | 0x3ff00000;
+  return double[0] as number;
+}
+
 /** Natural logarithm of a positive, normal number; relative error below 1e-14. */
 export function ln(x: number): number {
   double[0] = x;
-  let exponent = ((words[HIGH] as number) >>> 20) - 1023;
+  const high = words[HIGH] as number;
+  let exponent = (high >>> 20) - 1023;
   // scaled, which is exact: read back from where its exponent had been overwritten, it would have to wait for that
-  let mantissa = x * (powersOfTwo[-exponent - SMALLEST_EXPONENT] as number);
+  let mantissa =
+    exponent > SMALLEST_EXPONENT && exponent < LARGEST_EXPONENT
+      ? x * (powersOfTwo[-exponent - SMALLEST_EXPONENT] as number)
+      : withoutExponent(high);
   if (mantissa > SQRT2) {
     mantissa *= 0.5;
     exponent += 1;

@@ -37,8 +37,8 @@ export function cleared(level: number, made: number, clearance: number, dt: Day)
   return (level + made * dt * q) / (1 + x * q);
 }
 
-/** Far below anything that is recorded or felt, and far above what numbers can hold. */
-const VANISHED = 1e-200;
+/** Below anything that is recorded, felt or explained, and above the least that numbers hold in full, 2e-308. */
+const VANISHED = 1e-290;
 
 /** What has decayed beyond all measure is nothing: a processor reckons many times slower once numbers are too small for it. */
 export const unlessVanished = (level: number): number =>

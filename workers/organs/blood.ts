@@ -3,7 +3,7 @@ import { power } from '../arithmetic';
 import { constants, type Constant } from '../contract/constants';
 import { hourOf, TICKS_PER_HOUR } from '../contract/quantities';
 import { lawOfFat } from '../fat-mass';
-import { cleared, unlessVanished } from '../integrate';
+import { cleared } from '../integrate';
 import type { Organ } from './organ';
 
 /** The free share of testosterone, by the quadratic of Vermeulen 1999; total and SHBG in nmol/L. */
@@ -180,8 +180,8 @@ export const blood: Organ = {
           const empty = emptySHBG(globulin, freeT[at]!, affinityT);
           freeShareE[at] = freeShareOfEstradiol(empty, affinityE, albuminE);
         }
-        state[testosterone] = unlessVanished(total);
-        state[tissueT] = unlessVanished(sensed);
+        state[testosterone] = total;
+        state[tissueT] = sensed;
         state[xT] = relative;
       },
 
@@ -203,9 +203,9 @@ export const blood: Organ = {
           if (held < 0) total = cleared(total, madeE[at]!, clearE * share, dt);
           madeE[at] = 0;
         }
-        state[estradiol] = unlessVanished(total);
-        state[tissueE] = unlessVanished(sensed);
-        state[gonadotropesE] = unlessVanished(byGonadotropes);
+        state[estradiol] = total;
+        state[tissueE] = sensed;
+        state[gonadotropesE] = byGonadotropes;
       },
 
       slowly() {
