@@ -96,6 +96,7 @@ export default defineConfig(
       'workers/organs/**/*.ts',
       'workers/body.ts',
       'workers/integrate.ts',
+      'workers/recorder.ts',
       'workers/simulate.ts',
     ],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },

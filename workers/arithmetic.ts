@@ -26,13 +26,22 @@ const HIGH = (() => {
   return words[1] === 0 ? 0 : 1;
 })();
 
+/** What is left of the double at hand once its exponent is overwritten with 0. */
+function withoutExponent(high: number): number {
+  words[HIGH] = (high & 0xfffff) | 0x3ff00000;
+  return double[0] as number;
+}
+
 /** Natural logarithm of a positive, normal number; relative error below 1e-14. */
 export function ln(x: number): number {
   double[0] = x;
   const high = words[HIGH] as number;
   let exponent = (high >>> 20) - 1023;
-  words[HIGH] = (high & 0xfffff) | 0x3ff00000;
-  let mantissa = double[0];
+  // scaled, which is exact: read back from where its exponent had been overwritten, it would have to wait for that
+  let mantissa =
+    exponent > SMALLEST_EXPONENT && exponent < LARGEST_EXPONENT
+      ? x * (powersOfTwo[-exponent - SMALLEST_EXPONENT] as number)
+      : withoutExponent(high);
   if (mantissa > SQRT2) {
     mantissa *= 0.5;
     exponent += 1;
@@ -54,7 +63,7 @@ export function ln(x: number): number {
 export function exp(x: number): number {
   if (x < -700) return 0;
   const capped = x > 700 ? 700 : x;
-  const n = Math.round(capped / LN2);
+  const n = Math.floor(capped / LN2 + 0.5); // as Math.round, whose rounding engines branch on
   const r = capped - n * LN2;
   const r2 = r * r;
   const r4 = r2 * r2;

@@ -1,15 +1,8 @@
 /** The body: lays all organs' slots into one vector, wires the organs into a man, and samples the channels. */
-import {
-  channelIds,
-  channels,
-  type ChannelId,
-  type OrganId,
-  type Sampling,
-} from './contract/channels';
+import type { OrganId } from './contract/channels';
 import { TICK, TICKS_PER_HOUR, type Tick } from './contract/quantities';
 import type { Scenario } from './contract/scenario';
 import type { DrugId } from './contract/pharmacy';
-import type { Values } from './contract/trajectory';
 import { untouched } from './controls';
 import { lived, slowStep, strideOf, type Clock } from './integrate';
 import { adipose } from './organs/adipose';
@@ -21,6 +14,7 @@ import type { Controls, Organ, Wiring } from './organs/organ';
 import { pituitary } from './organs/pituitary';
 import { spermatogenesis } from './organs/spermatogenesis';
 import { testis } from './organs/testis';
+import { Recorder } from './recorder';
 import type { Slot } from './slot';
 import { constantsOfMan } from './variation';
 
@@ -52,14 +46,7 @@ export interface Body {
   liveSlowly(): void;
   /** Appends each GnRH pulse of the ticks just lived as its exact day and the LH burst it released, IU/L. */
   pulsesInto(pulses: number[], tick: Tick, ticks: number): void;
-  /** Writes those channels of a slower sampling into their arrays at an index that are among the ones asked for. */
-  recorder(
-    into: Values,
-    sampling: Exclude<Sampling, 'tick'>,
-    asked: readonly ChannelId[],
-  ): (index: number) => void;
-  /** Writes the courses just lived into the arrays of the channels kept by the tick, from an index on. */
-  tickRecorder(into: Values): (index: number, ticks: number) => void;
+  readonly recorder: Recorder;
 }
 
 /** A man's body, at the reference man's state and with nothing done to him. */
@@ -138,24 +125,7 @@ export function bodyOf(scenario: Scenario, mode: Wiring['mode'], clock: Clock = 
         if (pulse[at]! > 0) pulses.push((tick + at + moment[at]!) * TICK, burst[at]!);
       }
     },
-    recorder(into, sampling, asked) {
-      const ids = asked.filter((id) => channels[id].sampling === sampling);
-      const from = Int32Array.from(ids, slot);
-      const series = ids.map((id) => into[id]);
-      return (index) => {
-        for (let row = 0; row < series.length; row += 1) series[row]![index] = state[from[row]!]!;
-      };
-    },
-    tickRecorder(into) {
-      const rows = channelIds
-        .filter((id) => channels[id].sampling === 'tick')
-        .map((id) => ({ from: course(id), to: into[id] }));
-      return (index, ticks) => {
-        for (const { from, to } of rows) {
-          for (let at = 0; at < ticks; at += 1) to[index + at] = from[at]!;
-        }
-      };
-    },
+    recorder: new Recorder(state, slot, course),
   };
 }
 

@@ -37,6 +37,13 @@ export function cleared(level: number, made: number, clearance: number, dt: Day)
   return (level + made * dt * q) / (1 + x * q);
 }
 
+/** Below anything that is recorded, felt or explained, and above the least that numbers hold in full, 2e-308. */
+const VANISHED = 1e-290;
+
+/** What has decayed beyond all measure is nothing: a processor reckons many times slower once numbers are too small for it. */
+export const unlessVanished = (level: number): number =>
+  level < VANISHED && level > -VANISHED ? 0 : level;
+
 /** The step of all slow slots, over which organs have said what is produced. Production is emptied. */
 export function slowStep(
   slots: readonly Slot[],

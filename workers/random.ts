@@ -12,6 +12,15 @@ function mix(h: number): number {
   return (x ^ (x >>> 16)) >>> 0;
 }
 
+/** A course of chance, told by count; what was told is kept, since a man whose life is lived again meets the same chances. */
+export function remembered(told: (n: number) => number): (n: number) => number {
+  const known: number[] = [];
+  return (n) => {
+    while (known.length <= n) known.push(told(known.length));
+    return known[n] as number;
+  };
+}
+
 /** A number in the open interval (0, 1), the same for the same seed, stream and count on every machine. */
 export function draw(seed: number, stream: Stream, n: number): number {
   const a = mix(seed ^ Math.imul(stream, 0x9e3779b9));

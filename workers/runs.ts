@@ -2,6 +2,7 @@
 import { Checkpoints } from './checkpoints';
 import type { Outcome } from './contract/api';
 import type { Explanation, Link, Question } from './contract/explanation';
+import { amend } from './contract/plan';
 import type { Scenario } from './contract/scenario';
 import type { Tick } from './contract/quantities';
 import type { Segment } from './contract/trajectory';
@@ -23,9 +24,19 @@ export class Runs {
 
   constructor(private readonly surroundings: Surroundings) {}
 
-  /** Lives a man's first days for nobody, so that they are known, and the way there quick, when somebody asks. */
+  /**
+   * Lives a man's first days for nobody, so that they are known, and the way there quick, when somebody asks. Half a tablet towards
+   * their end, or an engine that has learnt the road without a drug unlearns it at a slider's first move.
+   */
   rehearse(scenario: Scenario): void {
-    simulate(-1, scenario, 0, this.checkpoints).next();
+    const tablets = {
+      type: 'dose',
+      drug: 'anastrozole',
+      amount: 0.5,
+      everyDays: 1,
+      from: 2,
+    } as const;
+    simulate(-1, amend(scenario, tablets), 0, this.checkpoints).next();
   }
 
   /** Heard between segments. */

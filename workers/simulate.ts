@@ -76,7 +76,7 @@ function check(values: Values, ids: readonly ChannelId[], from: Tick): void {
     const stride = channels[id].sampling === 'tick' ? TICKS_PER_HOUR : 1;
     for (let at = 0; at < series.length; at += stride) {
       const value = series[at]!;
-      if (value >= 0 ? value < Infinity : mayBeNegative && value > -Infinity) continue;
+      if ((value >= 0 || mayBeNegative) && Math.abs(value) < Infinity) continue;
       const tick = from + at * strideOf(id);
       throw new Failure(
         tick,
@@ -133,9 +133,8 @@ function walk(
   keep: (point: Checkpoint) => void,
 ): Segment {
   const values = stretchOf(to - from);
-  const recordTicks = body.tickRecorder(values);
-  const recordHour = body.recorder(values, 'hour', ids);
-  const recordWatch = body.recorder(values, 'watch', ids);
+  const { recorder } = body;
+  recorder.into(values, ids);
   const pulses: number[] = [];
   const doses = timeline.dosesIn(from, to);
   let dosed = 0;
@@ -148,21 +147,21 @@ function walk(
     if (changes) changesAt = timeline.apply(body.controls, tick);
     else if (onTheHour) body.controls.bodyFat = timeline.bodyFatAt(tick);
     if (tick % TICKS_PER_WATCH === 0) {
-      recordWatch((tick - from) / TICKS_PER_WATCH);
+      recorder.watch((tick - from) / TICKS_PER_WATCH);
       body.liveSlowly();
     }
     if (onTheHour || changes) body.attune(tick);
-    if (onTheHour) recordHour((tick - from) / TICKS_PER_HOUR);
+    if (onTheHour) recorder.hour((tick - from) / TICKS_PER_HOUR);
     for (let due = doses[dosed]; due?.tick === tick; due = doses[(dosed += 1)]) {
       body.dose(due.drug, due.amount);
     }
     const nextHour = tick - (tick % TICKS_PER_HOUR) + TICKS_PER_HOUR;
     const until = Math.min(nextHour, changesAt, doses[dosed]?.tick ?? to, to);
     body.live(tick, until - tick);
-    recordTicks(tick - from, until - tick);
+    recorder.ticks(tick - from, until - tick);
     body.pulsesInto(pulses, tick, until - tick);
     tick = until;
   }
   check(values, ids, from);
-  return { run, from, to, values, pulses: Float64Array.from(pulses) };
+  return { run, from, to, values, pulses: new Float64Array(pulses) };
 }

@@ -28,6 +28,21 @@ describe('checkpoints', () => {
   });
 });
 
+describe('what is kept of a man who is silenced', () => {
+  const silencers: Scenario['interventions'] = [{ type: 'gnrhAntagonist', block: 1, from: 0 }];
+  it.each(silencers.map((one) => [one.type, one] as const))(
+    'holds no number too small to be reckoned with quickly: %s',
+    (_, one) => {
+      const scenario = { ...standard(), days: 200, interventions: [one] };
+      const checkpoints = new Checkpoints();
+      for (const segment of simulate(1, scenario, 0, checkpoints)) void segment;
+      const last = checkpoints.nearest(scenario, Infinity)?.state ?? new Float64Array(0);
+      expect(last.length).toBeGreaterThan(0);
+      expect([...last].filter((level) => level !== 0 && Math.abs(level) < 2.3e-308)).toEqual([]);
+    },
+  );
+});
+
 describe('a treatment that does nothing', () => {
   const bits = (scenario: Scenario): number[] =>
     [...simulate(1, scenario, 0, new Checkpoints())].flatMap(({ values }) => [...values.LH]);

@@ -11,7 +11,7 @@ export type OrganId =
   | 'drugs'
   | 'bone';
 
-export type Sampling = 'tick' | 'hour' | 'watch';
+type Sampling = 'tick' | 'hour' | 'watch';
 
 interface ChannelRow {
   readonly unit: Unit;

@@ -29,11 +29,15 @@ export const PMOL_PER_NMOL = 1000;
 /** One tick, in days. */
 export const TICK: Day = 1 / TICKS_PER_DAY;
 
-/** The tick of the day, 0 to 287, at which the hour of a tick began; ticks before day 0 have hours, too. */
-export function hourOfDay(tick: Tick): Tick {
-  const ofDay = ((tick % TICKS_PER_DAY) + TICKS_PER_DAY) % TICKS_PER_DAY;
-  return ofDay - (ofDay % TICKS_PER_HOUR);
-}
+/**
+ * The tick at which the hour of a tick began; ticks before day 0 have hours, too. Not by %, which for them gives −0, and
+ * engines that have met one go the slow way for ever.
+ */
+export const hourOf = (tick: Tick): Tick => Math.floor(tick / TICKS_PER_HOUR) * TICKS_PER_HOUR;
+
+/** The tick of the day, 0 to 287, at which the hour of a tick began. */
+export const hourOfDay = (tick: Tick): Tick =>
+  hourOf(tick) - Math.floor(tick / TICKS_PER_DAY) * TICKS_PER_DAY;
 
 export const tickOf = (day: Day): Tick => Math.round(day * TICKS_PER_DAY);
 export const dayOf = (tick: Tick): Day => tick / TICKS_PER_DAY;

@@ -1,7 +1,7 @@
 /** Blood: carries the hormones, binds the steroids to SHBG and albumin, and clears what is free. */
 import { power } from '../arithmetic';
 import { constants, type Constant } from '../contract/constants';
-import { TICKS_PER_HOUR } from '../contract/quantities';
+import { hourOf, TICKS_PER_HOUR } from '../contract/quantities';
 import { lawOfFat } from '../fat-mass';
 import { cleared } from '../integrate';
 import type { Organ } from './organ';
@@ -112,6 +112,7 @@ export const blood: Organ = {
     const madeE = course('estradiol.made');
     const freeT = course('freeTestosterone');
     const freeE = course('freeEstradiol');
+    const freeShareE = new Float64Array(TICKS_PER_HOUR);
     const courseXT = course('blood.relativeFreeTestosterone');
     const xT = slot('blood.relativeFreeTestosterone');
     const tissueT = slot('tissue.testosterone');
@@ -151,7 +152,7 @@ export const blood: Organ = {
     return {
       attune(tick) {
         // on the hour only: what is done to the man between hours must not by itself freshen what his brain hears
-        if (tick % TICKS_PER_HOUR === 0) {
+        if (tick === hourOf(tick)) {
           state[heardT] = state[tissueT]!;
           state[heardE] = state[tissueE]!;
           state[heardAtPituitary] = state[gonadotropesE]!;
@@ -175,6 +176,9 @@ export const blood: Organ = {
           sensed = sensed * sensing.keep + relative * sensing.gain;
           if (held < 0) total = cleared(total, madeT[at]!, clearT * share, dt);
           madeT[at] = 0;
+          // while testosterone's root is waited for: nothing but estradiol itself is still unknown of its binding
+          const empty = emptySHBG(globulin, freeT[at]!, affinityT);
+          freeShareE[at] = freeShareOfEstradiol(empty, affinityE, albuminE);
         }
         state[testosterone] = total;
         state[tissueT] = sensed;
@@ -183,15 +187,13 @@ export const blood: Organ = {
 
       // estradiol last, since fat makes it from the testosterone of this very hour
       conclude(_, ticks) {
-        const globulin = state[shbg]!;
         const held = controls.heldEstradiol;
         let total = state[estradiol]!;
         let sensed = state[tissueE]!;
         let byGonadotropes = state[gonadotropesE]!;
         if (held >= 0) total = held;
         for (let at = 0; at < ticks; at += 1) {
-          const empty = emptySHBG(globulin, freeT[at]!, affinityT);
-          const share = freeShareOfEstradiol(empty, affinityE, albuminE);
+          const share = freeShareE[at]!;
           courseE[at] = total;
           freeE[at] = total * share;
           const relative = total * share * perReferenceE;

@@ -1,7 +1,7 @@
 /** Drugs, and all else that comes from outside: from gut, skin or muscle into plasma and out again, each by its row on the shelf. */
 import { isWorn, type DrugRow } from '../contract/drug';
 import { drugIds, pharmacy, type DrugId } from '../contract/pharmacy';
-import { HOURS_PER_DAY, PMOL_PER_NMOL, TICKS_PER_HOUR } from '../contract/quantities';
+import { hourOf, HOURS_PER_DAY, PMOL_PER_NMOL } from '../contract/quantities';
 import { cleared } from '../integrate';
 import type { Organ, Wiring } from './organ';
 
@@ -83,7 +83,7 @@ export const drugs: Organ = {
     return {
       attune(tick) {
         // on the hour only, as blood's: what is done in between must not by itself freshen what the brain hears
-        if (tick % TICKS_PER_HOUR === 0) state[receptor] = receptorsOpen();
+        if (tick === hourOf(tick)) state[receptor] = receptorsOpen();
         let testosterone = controls.testosteroneInfusion;
         for (const { waiting, leaves } of depots) testosterone += state[waiting]! * leaves;
         state[fromOutside] = testosterone;

@@ -1,7 +1,7 @@
 /** The hypothalamus: a GnRH pulse generator under two brakes, testosterone and estradiol. */
 import { cosTurns, gamma, ln, power } from '../arithmetic';
 import { hourOfDay, TICK, TICKS_PER_DAY } from '../contract/quantities';
-import { draw, streams } from '../random';
+import { draw, remembered, streams } from '../random';
 import type { Organ } from './organ';
 
 /** 02:24, when pulses are quickest, as a share of the day. */
@@ -62,8 +62,9 @@ export const hypothalamus: Organ = {
     );
 
     /** Interval to the n-th pulse, in expected pulses: Weibull with mean 1. */
-    const drawnThreshold = (count: number): number =>
-      scale * power(-ln(draw(seed, streams.interval, count)), 1 / shape);
+    const drawnThreshold = remembered(
+      (count) => scale * power(-ln(draw(seed, streams.interval, count)), 1 / shape),
+    );
 
     const pumped = (tick: number, ticks: number): void => {
       const perTick = controls.pumpRate * TICK;

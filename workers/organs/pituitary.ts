@@ -1,8 +1,9 @@
 /** The pituitary: gonadotropes that answer each GnRH pulse with a burst of LH, and make FSH, under estradiol and inhibin B. */
 import { decay, exp, ln, normalQuantile, power } from '../arithmetic';
 import { LN2, MINUTES_PER_DAY, TICK } from '../contract/quantities';
-import { draw, streams } from '../random';
+import { draw, remembered, streams } from '../random';
 import { centralBrake } from '../fat-mass';
+import { unlessVanished } from '../integrate';
 import type { Organ } from './organ';
 
 export const pituitary: Organ = {
@@ -118,13 +119,14 @@ export const pituitary: Organ = {
 
     const refilled = (days: number): number => (1 - exp(-days / refillDays)) / refillReference;
 
+    const chanceOf = remembered((count) =>
+      exp(sigma * normalQuantile(draw(seed, streams.burst, count)) - (sigma * sigma) / 2),
+    );
+
     /** The LH that a pulse's burst releases, at its moment (days). */
     const answer = (now: number): number => {
       const count = state[bursts]!;
-      const chance = exp(
-        sigma * normalQuantile(draw(seed, streams.burst, count)) - (sigma * sigma) / 2,
-      );
-      const released = state[fullBurst]! * refilled(now - state[lastBurst]!) * chance;
+      const released = state[fullBurst]! * refilled(now - state[lastBurst]!) * chanceOf(count);
       state[bursts] = count + 1;
       state[lastBurst] = now;
       return released;
@@ -145,8 +147,8 @@ export const pituitary: Organ = {
         inFast += fastShare * released * decay(fastRate * left);
         inSlow += (1 - fastShare) * released * decay(slowRate * left);
       }
-      state[fast] = inFast;
-      state[slow] = inSlow;
+      state[fast] = unlessVanished(inFast);
+      state[slow] = unlessVanished(inSlow);
     };
 
     /** The mean of the same: a steady seep. */

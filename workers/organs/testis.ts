@@ -8,6 +8,7 @@ import {
   TICKS_PER_DAY,
 } from '../contract/quantities';
 import { lawOfFat } from '../fat-mass';
+import { unlessVanished } from '../integrate';
 import type { Organ } from './organ';
 
 /** 08:00, when secretion is highest, as a share of the day. */
@@ -145,7 +146,7 @@ export const testis: Organ = {
           madeT[at] = madeT[at]! + (perOutput * output + others) * perVolumeT;
           madeE[at] = madeE[at]! + estradiolPerOutput * output * openShare(output, inhibited[at]!);
         }
-        state[heardLH] = heard;
+        state[heardLH] = unlessVanished(heard);
         state[fortnightLH] = fortnight;
         state[inside] = insideReference * output;
       },
