@@ -12,6 +12,7 @@ import { firstPaint } from './.scripts/first-paint.mjs';
 import { squeeze } from './.scripts/squeeze.mjs';
 import { styleWithin } from './.scripts/style-within.mjs';
 import { svelteOptions } from './.scripts/svelte-options.mjs';
+import { traceless } from './.scripts/traceless.mjs';
 import { wakeEarly } from './.scripts/wake-early.mjs';
 
 const policy = {
@@ -145,6 +146,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     plugins: [
       svelte(svelteOptions),
       firstPaint(),
+      traceless(),
       ...(single
         ? [viteSingleFile(), onlyThePage()]
         : [wakeEarly(), styleWithin(), squeeze(), compileAhead(), offline()]),

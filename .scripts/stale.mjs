@@ -16,6 +16,7 @@ const sources = [
   '.scripts/squeeze.mjs',
   '.scripts/style-within.mjs',
   '.scripts/svelte-options.mjs',
+  '.scripts/traceless.mjs',
   '.scripts/wake-early.mjs',
   'tsconfig.json',
   'package-lock.json',

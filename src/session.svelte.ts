@@ -14,7 +14,7 @@ import { Notices } from './notices.svelte';
 import type { Notice } from './rim/notice';
 import { Desk } from './state/desk.svelte';
 import { History, type Vantage } from './state/history.svelte';
-import { horizonFor, lasting } from './state/horizon';
+import { foretaste, horizonFor, lasting } from './state/horizon';
 import { Playhead, type Tempo } from './state/playhead.svelte';
 import { heldEstradiolOn, releaseEstradiol, type Control, type Regimen } from './state/pull';
 import type { Run } from './state/run.svelte';
@@ -34,7 +34,7 @@ export class Session {
   inSight = $state(true);
   /** He cannot be drawn: his run failed, or the worker died twice. */
   isWithoutPicture = $state(false);
-  /** How many trajectories' whole future has been drawn. */
+  /** How many trajectories have been drawn to their end. */
   drawn = $state(0);
 
   private readonly bodies: Bodies;
@@ -117,12 +117,13 @@ export class Session {
   dismissNotice(): void {
     this.notices.dismiss();
   }
-  /** Nobody sees it until it comes in sight: no time passes. */
+  /** Nobody sees it until it comes in sight: no time passes, and no more of him is lived than it opens on. */
   stayOutOfSight(): void {
     this.inSight = false;
   }
   comeInSight(): void {
     this.inSight = true;
+    this.compute();
   }
 
   /** Brings the page to life; returns how to end it. */
@@ -257,7 +258,7 @@ export class Session {
   }
   private compute(): void {
     this.playhead.end = this.scenario.days;
-    this.bodies.want(this.scenario);
+    this.bodies.want(this.inSight ? this.scenario : foretaste(this.scenario, this.playhead.day));
   }
 
   private openFirst({ scenario, view, notices }: Linked): void {
