@@ -72,6 +72,10 @@ export class Session {
   get run(): Run {
     return this.bodies.man;
   }
+  /** The first trajectory is drawn, where it is seen. */
+  get stands(): boolean {
+    return this.inSight && this.drawn > 0;
+  }
   /** The same man with nothing done to him; the run itself where nothing is done. */
   get twin(): Run {
     return this.scenario.interventions.length > 0 ? this.bodies.twin : this.bodies.man;
