@@ -1,6 +1,7 @@
 // Svelte makes one error while it is read, to throw it some day. Where a browser is looked into, by its tools or by what drives a
 // test, every error is asked where it was made, and the whole of the first script is read a second time to say so.
-const made = /new \(class StaleReactionError extends Error \{\s*name = ('.*');\s*message = ('.*');\s*\}\)\(\)/;
+const made =
+  /new \(class StaleReactionError extends Error \{\s*name = ('.*');\s*message = ('.*');\s*\}\)\(\)/;
 
 /** @returns {import('vite').Plugin} */
 export function traceless() {
@@ -13,7 +14,8 @@ export function traceless() {
         if (!made.test(code)) throw new Error('Svelte no longer makes its error this way.');
         return code.replace(
           made,
-          (_, name, message) => `Object.create(Error.prototype, { name: { value: ${name} }, message: { value: ${message} } })`,
+          (_, name, message) =>
+            `Object.create(Error.prototype, { name: { value: ${name} }, message: { value: ${message} } })`,
         );
       },
     },

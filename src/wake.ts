@@ -2,7 +2,7 @@
 
 declare global {
   /** The early one, until somebody takes it, or until it dies with nobody there to hear it. */
-  // eslint-disable-next-line no-var -- only so is it one of the window's own
+
   var engine: Worker | null | undefined;
 }
 
