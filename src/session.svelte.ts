@@ -127,7 +127,7 @@ export class Session {
   }
   comeInSight(): void {
     this.inSight = true;
-    this.compute();
+    if (!this.isWithoutPicture) this.compute();
   }
 
   /** Brings the page to life; returns how to end it. */
