@@ -157,24 +157,10 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       copyPublicDir: !single,
       target: 'es2023',
       modulePreload: { polyfill: false },
-      // what the first load needs is one file, however the parts that are fetched later share it, and a tiny one ahead of it
+      // what the first load needs is one file, however the parts that are fetched later share it
       rolldownOptions: single
         ? {}
-        : {
-            output: {
-              codeSplitting: {
-                groups: [
-                  {
-                    name: 'wake',
-                    test: /\/src\/wake\.ts$/,
-                    includeDependenciesRecursively: false,
-                    priority: 1,
-                  },
-                  { name: 'index', tags: ['$initial'] },
-                ],
-              },
-            },
-          },
+        : { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
       chunkSizeWarningLimit: 800, // kB; three alone is 520; `npm run size` is the gate
     },
     test: process.env['VITEST'] ? { projects: await testProjects() } : {},

@@ -1,5 +1,10 @@
-// Has the script that starts the worker run as soon as it is there, not after the page has been read and styled as other modules:
-// a browser takes its time to start a worker, and meanwhile the opening picture is drawn and the main script is read.
+// Has the page itself start the worker, in a line that needs no answer: a browser takes its time to start one, and meanwhile the
+// opening picture is drawn and the first script is read. It is taken in src/wake.ts.
+import { basename } from 'node:path';
+
+/** It may die, or be refused, before anybody is there to hear it. @param {string} file */
+const started = (file) =>
+  `<script>try{engine=new Worker("./assets/${file}",{type:"module"});engine.onerror=()=>engine=null}catch{}</script>`;
 
 /** @returns {import('vite').Plugin} */
 export function wakeEarly() {
@@ -8,10 +13,14 @@ export function wakeEarly() {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(html) {
-        const early = html.replace(/<script type="module"(?=[^>]*\/wake-)/, '$& async');
-        if (early === html) throw new Error('Nothing starts the worker early.');
-        return early;
+      handler(html, { bundle = {} }) {
+        const worker = Object.keys(bundle).find((name) => /\/engine\.worker[^/]*\.js$/.test(name));
+        if (!worker) throw new Error('Nothing starts the worker early.');
+        // after the first script, which is needed sooner: a server may answer one at a time
+        return html.replace(
+          /<script type="module".*<\/script>/,
+          `$&\n    ${started(basename(worker))}`,
+        );
       },
     },
   };

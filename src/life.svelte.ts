@@ -21,8 +21,8 @@ export interface Living {
   readonly pulling: string | null;
   /** Somebody can see it. */
   readonly inSight: boolean;
-  /** How many trajectories' whole future has been drawn. */
-  readonly drawn: number;
+  /** The first trajectory is drawn, where it is seen. */
+  readonly stands: boolean;
   /** Whether what the plan leads to is still being worked out. */
   readonly isAwaited: boolean;
   keepInSight(): void;
@@ -69,7 +69,7 @@ export function live(living: Living): () => void {
     });
     $effect(() => {
       // nothing stands before the first trajectory does, and nothing is decided while a hand pulls
-      if (living.drawn === 0 || living.pulling) return;
+      if (!living.stands || living.pulling) return;
       void [living.scenario, playhead.tempo, playhead.playing, playhead.jumps];
       // what writes it may have to be fetched first: not before the page has said that he stands
       return inTurn(() => living.writeLink());

@@ -1,5 +1,4 @@
 /** The page wakes behind its opening picture, and takes its place once there is something to draw. */
-import './wake'; // first: the worker is on its way while words are fetched
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { language } from './lang/tongue';
@@ -17,11 +16,11 @@ if (target) {
   session.start();
   const opening = [...target.children];
   const page = document.createElement('div');
-  page.className = 'waking';
+  page.ariaHidden = 'true';
   target.append(page);
   const onset = (): void => {
     for (const part of opening) part.remove();
-    page.className = '';
+    page.ariaHidden = null;
     session.heartbeat.afterPaint(() => {
       inscribe(session);
       session.comeInSight();

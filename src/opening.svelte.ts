@@ -25,7 +25,7 @@ export function inscribe(session: Session): void {
   $effect.root(() => {
     $effect(() => {
       dataset['run'] = String(session.drawn);
-      if (session.drawn > 0) dataset['ready'] = '1';
+      if (session.stands) dataset['ready'] = '1';
     });
   });
 }

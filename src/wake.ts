@@ -1,4 +1,10 @@
-/** The first thing that runs on the page: starts the worker, so that it is ready by the time the rest has been read. */
+/** Where the engine's worker comes from: mostly the page has started it before any script was read (.scripts/wake-early.mjs). */
+
+declare global {
+  /** The early one, until somebody takes it, or until it dies with nobody there to hear it. */
+
+  var engine: Worker | null | undefined;
+}
 
 async function startWorker(): Promise<Worker> {
   // from file://, where the page is a single file, no module worker starts
@@ -9,13 +15,9 @@ async function startWorker(): Promise<Worker> {
   return new Worker(new URL('../workers/engine.worker.ts', import.meta.url), { type: 'module' });
 }
 
-/** The one that was started with the page, until somebody takes it, or until it dies with nobody there to hear it. */
-let early = typeof Worker === 'undefined' ? null : startWorker();
-void early?.then((worker) => worker.addEventListener('error', () => (early = null)));
-
 /** A worker of one's own: the early one, or another. */
 export function takeWorker(): Promise<Worker> {
-  const taken = early ?? startWorker();
-  early = null;
-  return taken;
+  const early = globalThis.engine;
+  globalThis.engine = null;
+  return early ? Promise.resolve(early) : startWorker();
 }

@@ -24,3 +24,12 @@ export function horizonFor(days: Day, day: Day, windowTo: Day): Day {
 /** The same scenario, at least so long. */
 export const lasting = (scenario: Scenario, days: Day): Scenario =>
   days > scenario.days ? { ...scenario, days } : scenario;
+
+/** The worker's first stretch from the day on which the page opens. */
+const AT_ONCE: Day = 4;
+
+/** The same scenario as far as the picture, the numbers and the sliders of a day need it. */
+export const foretaste = (scenario: Scenario, day: Day): Scenario => ({
+  ...scenario,
+  days: Math.min(scenario.days, Math.ceil(day) + AT_ONCE),
+});
