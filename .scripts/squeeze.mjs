@@ -15,7 +15,7 @@ export function squeeze() {
       order: 'post',
       async handler(written, { moduleIds }) {
         if (!moduleIds.some(isFirst)) return null;
-        const { code } = await minify(written, { module: true, compress: { passes: 2 } });
+        const { code } = await minify(written, { module: true, compress: { passes: 3 } });
         return code ?? null;
       },
     },

@@ -23,8 +23,13 @@ export function still(trajectory: Trajectory, day: Day, layout: Layout = landsca
   });
   return body
     .replaceAll(/<!--.*?-->/g, '') // marks for waking markup up, which this never is
-    .replaceAll(/ (?:d|cx|cy)="[^"]*"/g, toWholePixels);
+    .replace(sertoliCells, '')
+    .replaceAll(/ (?:d|cx|cy)="[^"]*"/g, toWholePixels)
+    .replaceAll(/\d+\.\d{3,}/g, (size) => String(Number(Number(size).toFixed(2))));
 }
+
+/** Lines of two pixels between cells that are not there yet: half a kilobyte. */
+const sertoliCells = /<path [^>]*stroke="var\(--d-sertoli\)"[^>]*><\/path>/;
 
 /** Paths without the tenths of places: half a pixel for half a second, and a kilobyte less to wait for. */
 const toWholePixels = (path: string): string =>
