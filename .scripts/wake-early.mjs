@@ -1,10 +1,9 @@
 // Has the page itself start the worker, in a line that needs no answer: a browser takes its time to start one, and meanwhile the
 // opening picture is drawn and the first script is read. It is taken in src/wake.ts.
-import { basename } from 'node:path';
 
 /** It may die, or be refused, before anybody is there to hear it. @param {string} file */
 const started = (file) =>
-  `<script>try{engine=new Worker("./assets/${file}",{type:"module"});engine.onerror=()=>engine=null}catch{}</script>`;
+  `<script>try{engine=new Worker("./${file}",{type:"module"});engine.onerror=()=>engine=null}catch{}</script>`;
 
 /** @returns {import('vite').Plugin} */
 export function wakeEarly() {
@@ -17,10 +16,12 @@ export function wakeEarly() {
         const worker = Object.keys(bundle).find((name) => /\/engine\.worker[^/]*\.js$/.test(name));
         if (!worker) throw new Error('Nothing starts the worker early.');
         // after the first script, which is needed sooner: a server may answer one at a time
-        return html.replace(
+        const early = html.replace(
           /<script type="module".*<\/script>/,
-          `$&\n    ${started(basename(worker))}`,
+          `$&\n    ${started(worker)}`,
         );
+        if (early === html) throw new Error('Nothing starts the worker early.');
+        return early;
       },
     },
   };

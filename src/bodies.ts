@@ -16,7 +16,7 @@ export interface Listener {
   watchedTo(): Tick | null;
 }
 
-/** Under a hand what is in sight is drawn as soon as it is there, and else a future that is whole within so many ms whole, once: drawing its parts would only keep it waiting. */
+/** Parts of a future that is whole within so many ms wait for it under a hand, but for the one that fills what is in sight: drawing them would only keep it waiting. */
 const WHOLE = 60;
 
 const isUntreated = ({ interventions }: Scenario): boolean => interventions.length === 0;
@@ -32,6 +32,7 @@ export class Bodies {
     const runs: Readonly<Record<Track, Run>> = { man: this.man, twin: this.twin };
     let begun = -Infinity;
     let told = false;
+    let patience: ReturnType<typeof setTimeout> | undefined;
     const tellWhole = (): void => {
       if (told || !this.man.complete) return;
       told = true;
@@ -40,23 +41,29 @@ export class Bodies {
     const asker: Asker = {
       begin: (track, scenario) => {
         begun = now();
+        clearTimeout(patience);
         if (track === 'man') told = false;
         return runs[track].open(scenario);
       },
       onSegment: (track, segment) => {
         const watched = listener.watchedTo();
         const isAll = watched === null || (segment.from < watched && watched <= segment.to);
-        runs[track].receive(segment, !isAll && now() - begun < WHOLE);
+        const left = begun + WHOLE - now();
+        runs[track].receive(segment, !isAll && left > 0);
+        clearTimeout(patience);
+        patience = setTimeout(() => runs[track].catchUp(), left);
         if (track === 'man') tellWhole();
       },
       onOutcome: (track, outcome) => {
-        if (outcome.kind === 'failed') runs[track].catchUp();
+        if (outcome.kind !== 'superseded') runs[track].catchUp();
         if (outcome.kind === 'done' && track === 'man') tellWhole(); // nothing may have been lacking
         if (outcome.kind === 'failed') {
           listener.onNotice({ kind: 'failed', message: outcome.message });
         }
       },
       onCrash: () => {
+        this.man.catchUp();
+        this.twin.catchUp();
         this.wanted = null; // so that the next act, even on the same plan, tries again
         listener.onNotice({ kind: 'crashed' });
       },

@@ -16,11 +16,11 @@ if (target) {
   session.start();
   const opening = [...target.children];
   const page = document.createElement('div');
-  page.ariaHidden = 'true';
+  page.inert = true;
   target.append(page);
   const onset = (): void => {
     for (const part of opening) part.remove();
-    page.ariaHidden = null;
+    page.inert = false;
     session.heartbeat.afterPaint(() => {
       inscribe(session);
       session.comeInSight();

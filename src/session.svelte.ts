@@ -64,7 +64,7 @@ export class Session {
     const now = (): number => world.now();
     this.hand = new Hand(this.history, this.playhead, now);
     const onWhole = (): void => {
-      const isWhole = this.inSight; // out of sight nobody asks for more than the first days
+      const isWhole = this.run.scenario?.days === this.scenario.days; // out of sight he is lived for his first days only
       this.heartbeat.afterPaint(() => {
         this.isDrawn = true;
         if (isWhole) this.drawn += 1;

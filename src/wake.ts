@@ -2,7 +2,6 @@
 
 declare global {
   /** The early one, until somebody takes it, or until it dies with nobody there to hear it. */
-
   var engine: Worker | null | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** The body: lays all organs' slots into one vector, wires the organs into a man, and samples the channels. */
+/** The body: lays all organs' slots into one vector, and wires the organs into a man. */
 import type { OrganId } from './contract/channels';
 import { TICK, TICKS_PER_HOUR, type Tick } from './contract/quantities';
 import type { Scenario } from './contract/scenario';

@@ -25,8 +25,8 @@ export class Runs {
   constructor(private readonly surroundings: Surroundings) {}
 
   /**
-   * Lives a man's first days for nobody, so that they are known, and the way there quick, when somebody asks. Half a tablet towards
-   * their end, or an engine that has learnt the road without a drug unlearns it at a slider's first move.
+   * Lives a man's first days for nobody, so that his first two are known, and the way there quick, when somebody asks. From then on
+   * with half a tablet a day, or an engine that has learnt the road without a drug unlearns it at a slider's first move.
    */
   rehearse(scenario: Scenario): void {
     const tablets = {

@@ -25,8 +25,12 @@ export function still(trajectory: Trajectory, day: Day, layout: Layout = landsca
     .replaceAll(/<!--.*?-->/g, '') // marks for waking markup up, which this never is
     .replace(sertoliCells, '')
     .replaceAll(/ (?:d|cx|cy)="[^"]*"/g, toWholePixels)
-    .replaceAll(/\d+\.\d{3,}/g, (size) => String(Number(Number(size).toFixed(2))));
+    .replaceAll(/ (?:rx|ry|r|stroke-width)="[^"]*"/g, toHundredths);
 }
+
+/** Sizes without the digits that a machine's arithmetic leaves. */
+const toHundredths = (size: string): string =>
+  size.replace(/\d+\.\d{3,}/, (digits) => String(Number(Number(digits).toFixed(2))));
 
 /** Lines of two pixels between cells that are not there yet: half a kilobyte. */
 const sertoliCells = /<path [^>]*stroke="var\(--d-sertoli\)"[^>]*><\/path>/;

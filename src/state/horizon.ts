@@ -25,7 +25,7 @@ export function horizonFor(days: Day, day: Day, windowTo: Day): Day {
 export const lasting = (scenario: Scenario, days: Day): Scenario =>
   days > scenario.days ? { ...scenario, days } : scenario;
 
-/** The worker's first stretch from the day on which the page opens. */
+/** So far beyond the playhead: with the day on which the page opens, the worker's first stretch. */
 const AT_ONCE: Day = 4;
 
 /** The same scenario as far as the picture, the numbers and the sliders of a day need it. */

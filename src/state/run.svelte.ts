@@ -54,6 +54,7 @@ export class Run {
   freshTo: Tick = 0;
 
   private opened: Scenario | null = null;
+  private heldBack: Segment[] = [];
   private room: Tick = 0;
   private values: Values = grown(undefined, 0);
   private pulses = new Float64Array(0);
@@ -69,6 +70,7 @@ export class Run {
    * What is drawn stays as it was until the first of its segments arrives.
    */
   open(scenario: Scenario): Tick {
+    this.catchUp();
     const end = tickOf(scenario.days);
     const shared = this.opened ? commonPast(this.opened, scenario) : 0;
     if (shared < this.freshTo) this.life += 1;
@@ -80,26 +82,29 @@ export class Run {
   }
 
   /**
-   * Copies an arriving segment in; with `later`, what it holds is seen no sooner than the next that is shown, or the last.
+   * Takes an arriving segment; with `later`, it is held back until the next that is shown, or the last.
    * One that begins after a gap is of no use and is refused.
    */
   receive(segment: Segment, later = false): boolean {
     if (!this.opened || segment.from > this.freshTo) return false;
-    const end = tickOf(this.opened.days);
-    this.makeRoom(end);
-    for (const id of channelIds) {
-      this.values[id].set(segment.values[id], Math.ceil(segment.from / strideOf(id)));
-    }
-    this.splice(segment);
+    this.heldBack.push(segment);
     this.freshTo = Math.max(this.freshTo, segment.to);
-    if (!later || this.freshTo >= end) this.catchUp();
+    if (!later || this.freshTo >= tickOf(this.opened.days)) this.catchUp();
     return true;
   }
 
   /** Shows all that has arrived. */
   catchUp(): void {
-    if (!this.opened) return;
+    if (!this.opened || this.heldBack.length === 0) return;
     const end = tickOf(this.opened.days);
+    this.makeRoom(end);
+    for (const segment of this.heldBack) {
+      for (const id of channelIds) {
+        this.values[id].set(segment.values[id], Math.ceil(segment.from / strideOf(id)));
+      }
+      this.splice(segment);
+    }
+    this.heldBack = [];
     this.show(Math.min(Math.max(this.filledTo, this.freshTo), end));
   }
 

@@ -40,13 +40,15 @@ it('lives no more of him than it opens on before it is in sight, then the rest',
   const session = new Session();
   session.stayOutOfSight();
   stop = session.start();
-  await until(() => session.drawn > 0);
+  await until(() => session.run.complete);
   expect(session.run.filledTo).toBe(6 * 288);
   expect(session.isAwaited).toBe(true);
   expect(session.stands).toBe(false);
   session.comeInSight();
-  expect(session.stands).toBe(true);
-  await until(() => !session.isAwaited);
+  await until(() => session.stands);
+  await until(() => session.drawn > 0);
+  expect(session.isAwaited).toBe(false);
+  expect(session.drawn).toBe(1);
   expect(session.run.filledTo).toBe(180 * 288);
 });
 

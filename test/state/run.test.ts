@@ -1,5 +1,5 @@
 /** Trajectories as they arrive: what is kept, what is overwritten, what stands until then. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dayOf, tickOf } from '../../workers/contract/quantities';
 import { standard, type Scenario } from '../../workers/contract/scenario';
 import type { Segment } from '../../workers/contract/trajectory';
@@ -233,12 +233,33 @@ describe('a future under a hand', () => {
     stop();
   });
 
-  it('that is long in coming is shown as it comes', () => {
-    const { man, hand, whole, stop } = pulled(tickOf(40));
-    segments.forEach((segment, index) => hand(segment, 100 * index));
-    expect(man.revision).toBe(segments.length - 1);
-    expect(whole()).toBe(1);
-    stop();
+  it('that is long in coming is shown as far as it has come, and what was held back is not seen before', () => {
+    vi.useFakeTimers();
+    try {
+      const { man, hand, whole, stop } = pulled(tickOf(40));
+      const [first, ...rest] = segments;
+      if (first) hand(first, 0);
+      expect(man.trajectory).toBeNull();
+      vi.advanceTimersByTime(100);
+      expect(man.filledTo).toBe(first?.to);
+      rest.forEach((segment, index) => hand(segment, 100 * (1 + index)));
+      expect(man.revision).toBe(segments.length);
+      expect(whole()).toBe(1);
+      stop();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('keeps what was held back when another plan is opened', () => {
+    const run = new Run();
+    run.open(plain);
+    const [first] = segments;
+    if (first) run.receive(first, true);
+    expect(run.trajectory).toBeNull();
+    expect(run.open(held)).toBe(first?.to);
+    expect(run.filledTo).toBe(first?.to);
+    expect(run.trajectory?.values.LH.slice(0, 9)).toEqual(first?.values.LH.slice(0, 9));
   });
 
   it('is shown segment by segment where no hand waits for it', () => {
