@@ -14,7 +14,7 @@ import { Notices } from './notices.svelte';
 import type { Notice } from './rim/notice';
 import { Desk } from './state/desk.svelte';
 import { History, type Vantage } from './state/history.svelte';
-import { foretaste, horizonFor, lasting } from './state/horizon';
+import { horizonFor, lasting } from './state/horizon';
 import { Playhead, type Tempo } from './state/playhead.svelte';
 import { heldEstradiolOn, releaseEstradiol, type Control, type Regimen } from './state/pull';
 import type { Run } from './state/run.svelte';
@@ -36,8 +36,6 @@ export class Session {
   isWithoutPicture = $state(false);
   /** How many trajectories' whole future has been drawn. */
   drawn = $state(0);
-  /** The first trajectory is drawn, as far as the page opens on it. */
-  private isDrawn = $state(false);
 
   private readonly bodies: Bodies;
   private readonly address: Address;
@@ -63,13 +61,7 @@ export class Session {
     this.address = new Address(world.bar);
     const now = (): number => world.now();
     this.hand = new Hand(this.history, this.playhead, now);
-    const onWhole = (): void => {
-      const isWhole = this.run.scenario?.days === this.scenario.days; // out of sight he is lived for his first days only
-      this.heartbeat.afterPaint(() => {
-        this.isDrawn = true;
-        if (isWhole) this.drawn += 1;
-      });
-    };
+    const onWhole = (): void => this.heartbeat.afterPaint(() => (this.drawn += 1));
     const onNotice = (notice: Notice): void => this.tell(notice);
     const watchedTo = (): Tick | null => this.pulling && tickOf(this.window.to);
     this.bodies = new Bodies({ onWhole, onNotice, watchedTo }, world.connect, now);
@@ -83,7 +75,7 @@ export class Session {
   }
   /** The first trajectory is drawn, where it is seen. */
   get stands(): boolean {
-    return this.inSight && this.isDrawn;
+    return this.inSight && this.drawn > 0;
   }
   /** The same man with nothing done to him; the run itself where nothing is done. */
   get twin(): Run {
@@ -130,13 +122,12 @@ export class Session {
   dismissNotice(): void {
     this.notices.dismiss();
   }
-  /** Nobody sees it until it comes in sight: no time passes, and no more of him is lived than it opens on. */
+  /** Nobody sees it until it comes in sight: no time passes. */
   stayOutOfSight(): void {
     this.inSight = false;
   }
   comeInSight(): void {
     this.inSight = true;
-    if (!this.isWithoutPicture) this.compute();
   }
 
   /** Brings the page to life; returns how to end it. */
@@ -271,7 +262,7 @@ export class Session {
   }
   private compute(): void {
     this.playhead.end = this.scenario.days;
-    this.bodies.want(this.inSight ? this.scenario : foretaste(this.scenario, this.playhead.day));
+    this.bodies.want(this.scenario);
   }
 
   private openFirst({ scenario, view, notices }: Linked): void {

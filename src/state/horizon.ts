@@ -24,12 +24,3 @@ export function horizonFor(days: Day, day: Day, windowTo: Day): Day {
 /** The same scenario, at least so long. */
 export const lasting = (scenario: Scenario, days: Day): Scenario =>
   days > scenario.days ? { ...scenario, days } : scenario;
-
-/** So far beyond the playhead: with the day on which the page opens, the worker's first stretch. */
-const AT_ONCE: Day = 4;
-
-/** The same scenario as far as the picture, the numbers and the sliders of a day need it. */
-export const foretaste = (scenario: Scenario, day: Day): Scenario => ({
-  ...scenario,
-  days: Math.min(scenario.days, Math.ceil(day) + AT_ONCE),
-});

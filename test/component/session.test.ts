@@ -35,23 +35,6 @@ it('opens on a man who lives', async () => {
   await until(() => session.playhead.day > day);
 });
 
-it('lives no more of him than it opens on before it is in sight, then the rest', async () => {
-  history.replaceState(null, '', '#');
-  const session = new Session();
-  session.stayOutOfSight();
-  stop = session.start();
-  await until(() => session.run.complete);
-  expect(session.run.filledTo).toBe(6 * 288);
-  expect(session.isAwaited).toBe(true);
-  expect(session.stands).toBe(false);
-  session.comeInSight();
-  await until(() => session.stands);
-  await until(() => session.drawn > 0);
-  expect(session.isAwaited).toBe(false);
-  expect(session.drawn).toBe(1);
-  expect(session.run.filledTo).toBe(180 * 288);
-});
-
 it('holds estradiol under the hand, with a twin who is left alone', async () => {
   const session = opened('1.3~pulses_d20p0');
   await until(() => session.drawn > 0);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { standard } from '../../workers/contract/scenario';
-import { foretaste, horizonFor, lasting } from '../../src/state/horizon';
+import { horizonFor, lasting } from '../../src/state/horizon';
 import { Playhead } from '../../src/state/playhead.svelte';
 import { paged, spanOf, windowAround, zoomed } from '../../src/state/window';
 
@@ -74,12 +74,6 @@ describe('the horizon', () => {
   it('never shortens a scenario', () => {
     expect(lasting(standard(), 90).days).toBe(180);
     expect(lasting(standard(), 210).days).toBe(210);
-  });
-
-  it('is a few days before anybody looks, if there are so many', () => {
-    expect(foretaste(standard(), 2)).toEqual({ ...standard(), days: 6 });
-    expect(foretaste(standard(), 89.5).days).toBe(94);
-    expect(foretaste(standard(), 180).days).toBe(180);
   });
 });
 
