@@ -49,15 +49,16 @@ export class Bodies {
         const watched = listener.watchedTo();
         const isAll = watched === null || (segment.from < watched && watched <= segment.to);
         const left = begun + WHOLE - now();
-        runs[track].receive(segment, !isAll && left > 0);
+        const later = !isAll && left > 0;
+        runs[track].receive(segment, later);
         clearTimeout(patience);
-        patience = setTimeout(() => runs[track].catchUp(), left);
+        if (later) patience = setTimeout(() => runs[track].catchUp(), left);
         if (track === 'man') tellWhole();
       },
       onOutcome: (track, outcome) => {
-        if (outcome.kind !== 'superseded') runs[track].catchUp();
         if (outcome.kind === 'done' && track === 'man') tellWhole(); // nothing may have been lacking
         if (outcome.kind === 'failed') {
+          runs[track].catchUp();
           listener.onNotice({ kind: 'failed', message: outcome.message });
         }
       },

@@ -31,15 +31,8 @@ export function placeMoving(
 }
 
 /** Clears the list and places everything anew. */
-export function placeAll(
-  into: Particles,
-  flash: Flash,
-  moment: Moment,
-  trajectory: Trajectory,
-  layout: Layout,
-  clock: Clock,
-): void {
+export const placeAll: typeof placeMoving = (into, flash, moment, trajectory, layout, clock) => {
   into.clear();
   placeMoving(into, flash, moment, trajectory, layout, clock);
   placeStanding(into, moment, layout);
-}
+};

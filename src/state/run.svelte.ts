@@ -110,6 +110,8 @@ export class Run {
 
   /** Becomes a copy of another run: how an untreated man lends his curves to his own twin. */
   adopt(other: Run): void {
+    other.catchUp();
+    this.heldBack = [];
     this.opened = other.opened;
     this.room = other.room;
     this.values = grown(other.values, other.room);

@@ -262,6 +262,16 @@ describe('a future under a hand', () => {
     expect(run.trajectory?.values.LH.slice(0, 9)).toEqual(first?.values.LH.slice(0, 9));
   });
 
+  it('is lent to a twin with what was held back of it', () => {
+    const [first] = segments;
+    const [man, twin] = [new Run(), new Run()];
+    man.open(plain);
+    if (first) man.receive(first, true);
+    twin.adopt(man);
+    expect(twin.filledTo).toBe(first?.to);
+    expect(twin.trajectory?.values.LH.slice(0, 9)).toEqual(first?.values.LH.slice(0, 9));
+  });
+
   it('is shown segment by segment where no hand waits for it', () => {
     const { man, hand, stop } = pulled(null);
     segments.forEach((segment, index) => hand(segment, index));
