@@ -1,4 +1,5 @@
 /** Serves one run at a time: walks it segment by segment, listens in between, gives way to a newer one. */
+import { bodyOf } from './body';
 import { Checkpoints } from './checkpoints';
 import type { Outcome } from './contract/api';
 import type { Explanation, Link, Question } from './contract/explanation';
@@ -16,6 +17,28 @@ export interface Surroundings {
   pause(): Promise<void>;
 }
 
+/** Half a tablet a day. */
+const tablets = {
+  type: 'dose',
+  drug: 'anastrozole',
+  amount: 0.5,
+  everyDays: 1,
+  from: 2,
+} as const;
+
+/** The n-th man unlike him, a little fatter: none of his numbers is whole. */
+const unlike = (scenario: Scenario, nth: number): Scenario => ({
+  ...scenario,
+  subject: {
+    ...scenario.subject,
+    age: 30.5,
+    bodyFat: 20.5 + nth,
+    cyp19a1: 1.01,
+    testicularReserve: 0.99,
+    leydigReserve: 0.99,
+  },
+});
+
 /** The runs of one worker, with the states kept along their way. */
 export class Runs {
   private readonly checkpoints = new Checkpoints();
@@ -26,17 +49,20 @@ export class Runs {
 
   /**
    * Lives a man's first days for nobody, so that his first two are known, and the way there quick, when somebody asks. From then on
-   * with half a tablet a day, or an engine that has learnt the road without a drug unlearns it at a slider's first move.
+   * with half a tablet a day, or an engine that has learnt the road without a drug unlearns it at a slider's first move. A man of
+   * broken numbers is put together before him: one that has met none but whole numbers counts on them.
    */
   rehearse(scenario: Scenario): void {
-    const tablets = {
-      type: 'dose',
-      drug: 'anastrozole',
-      amount: 0.5,
-      everyDays: 1,
-      from: 2,
-    } as const;
+    bodyOf(unlike(scenario, 0), 'pulses');
     simulate(-1, amend(scenario, tablets), 0, this.checkpoints).next();
+  }
+
+  /** Lives the first days of two others for nobody: an engine that knows one man by heart unlearns him at the next, and had better do so before a hand asks. */
+  async meetOthers(scenario: Scenario): Promise<void> {
+    for (const nth of [1, 2]) {
+      await this.surroundings.pause();
+      simulate(-1, amend(unlike(scenario, nth), tablets), 0, new Checkpoints()).next();
+    }
   }
 
   /** Heard between segments. */

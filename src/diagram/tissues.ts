@@ -66,6 +66,17 @@ function placeCell(into: Particles, moment: Moment, tubule: Disc, which: number,
   into.put(kind, tubule.x + Math.cos(angle) * reach, tubule.y + Math.sin(angle) * reach, fade);
 }
 
+/** How many germ cells and sperm there are against the reference man's, to so fine a step that nobody sees a finer one. */
+export const germCount = ({ levels }: Moment): string =>
+  [
+    levels.spermatogonia,
+    levels.spermatocytes,
+    levels.spermatids,
+    levels.spermConcentration / REFERENCE_SPERM,
+  ]
+    .map((share) => Math.round(share * 200))
+    .join();
+
 /** Germ cells in each section: numbers follow the channels, places the day. */
 export function placeGermCells(into: Particles, moment: Moment, layout: Layout): void {
   const sections = tubulesOf(layout);
