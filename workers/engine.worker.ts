@@ -21,17 +21,11 @@ const runs = new Runs({
     }),
 });
 
-/** This long after the first future, ms: whoever opened the page has it before them by then. */
-const LEISURE = 1500;
-let isFirst = true;
+/** Whoever opened the page has it before them by then, ms. */
+const LEISURE = 3000;
 
 const api: WorkerApi = {
-  async simulate(run, scenario, since) {
-    const outcome = await runs.simulate(run, scenario, since);
-    if (isFirst) setTimeout(() => void runs.meetOthers(standard()), LEISURE);
-    isFirst = false;
-    return outcome;
-  },
+  simulate: (run, scenario, since) => runs.simulate(run, scenario, since),
   cancel: (run) => runs.cancel(run),
   explain: (...asked) => runs.explain(...asked),
   chain: (...asked) => runs.chain(...asked),
@@ -40,3 +34,9 @@ const api: WorkerApi = {
 expose(api);
 // while the page is still being read: it mostly opens on the reference man
 runs.rehearse(standard());
+const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+// fetched when there is time for it: a page is usable without, and does without where it cannot be had
+void rest(LEISURE)
+  .then(() => import('./leisure'))
+  .then(({ meetOthers }) => meetOthers(standard(), runs, rest))
+  .catch(() => undefined);

@@ -18,7 +18,7 @@ export interface Surroundings {
 }
 
 /** Half a tablet a day. */
-const tablets = {
+export const tablets = {
   type: 'dose',
   drug: 'anastrozole',
   amount: 0.5,
@@ -26,13 +26,13 @@ const tablets = {
   from: 2,
 } as const;
 
-/** The n-th man unlike him, a little fatter: none of his numbers is whole. */
-const unlike = (scenario: Scenario, nth: number): Scenario => ({
+/** A man unlike him, so much fatter: none of his numbers is whole. */
+export const unlike = (scenario: Scenario, fatter: number): Scenario => ({
   ...scenario,
   subject: {
     ...scenario.subject,
     age: 30.5,
-    bodyFat: 20.5 + nth,
+    bodyFat: 20.5 + fatter,
     cyp19a1: 1.01,
     testicularReserve: 0.99,
     leydigReserve: 0.99,
@@ -42,7 +42,8 @@ const unlike = (scenario: Scenario, nth: number): Scenario => ({
 /** The runs of one worker, with the states kept along their way. */
 export class Runs {
   private readonly checkpoints = new Checkpoints();
-  private newest = -1;
+  /** The latest run asked for. */
+  newest = -1;
   private readonly cancelled = new Set<number>();
 
   constructor(private readonly surroundings: Surroundings) {}
@@ -55,14 +56,6 @@ export class Runs {
   rehearse(scenario: Scenario): void {
     bodyOf(unlike(scenario, 0), 'pulses');
     simulate(-1, amend(scenario, tablets), 0, this.checkpoints).next();
-  }
-
-  /** Lives the first days of two others for nobody: an engine that knows one man by heart unlearns him at the next, and had better do so before a hand asks. */
-  async meetOthers(scenario: Scenario): Promise<void> {
-    for (const nth of [1, 2]) {
-      await this.surroundings.pause();
-      simulate(-1, amend(unlike(scenario, nth), tablets), 0, new Checkpoints()).next();
-    }
   }
 
   /** Heard between segments. */
