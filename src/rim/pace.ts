@@ -2,8 +2,10 @@
 
 /** Times a second at which a running number is rewritten. */
 const READABLE = 10;
-/** The same while the page is too slow for it, or a hand pulls: words wait, so that what moves need not. */
+/** The same while the page is too slow for it: words wait, so that what moves need not. */
 const UNHURRIED = 5;
+/** The same while a hand pulls, and eyes are on what it does to the curves. */
+const ASIDE = 2.5;
 /** A frame that lasts longer than this, ms, has kept the next one waiting. */
 const LATE = 25;
 /** The weight of one frame in the usual one: some twenty frames make it. */
@@ -15,4 +17,4 @@ export const usualFrame = (before: number, lasted: number): number =>
 
 /** Times a second that suit a page whose frames usually last so many ms, and on which a hand pulls or none does. */
 export const paceFor = (frame: number, isPulled: boolean): number =>
-  isPulled || frame > LATE ? UNHURRIED : READABLE;
+  isPulled ? ASIDE : frame > LATE ? UNHURRIED : READABLE;

@@ -5,10 +5,11 @@ import { allLayouts, layoutFor } from '../../src/diagram/layout';
 import { portrait } from '../../src/diagram/portrait';
 import { momentOf } from '../../src/diagram/moment';
 import { clockAt, kinds, Particles, placeBlood, type Kind } from '../../src/diagram/particles';
-import { placeAll } from '../../src/diagram/placement';
+import { placeAll, placeStanding } from '../../src/diagram/placement';
 import { bloodQuanta, secondsPerDay, streamQuanta, type Tempo } from '../../src/diagram/quanta';
 import { countInSlot } from '../../src/diagram/scatter';
 import { flow, fshSecretion } from '../../src/diagram/flow';
+import { germCount } from '../../src/diagram/tissues';
 import { pairOf, scenarioOf } from './trajectories';
 
 const [wide, narrow] = [layoutFor(760, 540, portrait), layoutFor(390, 340, portrait)];
@@ -162,5 +163,48 @@ describe('a picture', () => {
       expect(Math.min(...y)).toBeGreaterThan(0);
       expect(Math.max(...y)).toBeLessThan(layout.height);
     }
+  });
+});
+
+describe('germ cells, inked only when they have changed', () => {
+  /** Day 20 with so many of one kind against what there are then. */
+  const changed = (
+    channel: 'spermatogonia' | 'spermatocytes' | 'spermatids' | 'spermConcentration',
+    share: number,
+  ) => {
+    const moment = momentAt(20);
+    return { ...moment, levels: { ...moment.levels, [channel]: moment.levels[channel] * share } };
+  };
+  const faintness = (moment: ReturnType<typeof momentAt>): number => {
+    const particles = new Particles();
+    placeStanding(particles, moment, wide);
+    return particles.alpha.subarray(0, particles.count).reduce((sum, one) => sum + one, 0);
+  };
+
+  it.each(['spermatogonia', 'spermatocytes', 'spermatids', 'spermConcentration'] as const)(
+    'are inked anew when there are fewer %s',
+    (channel) => {
+      expect(germCount(changed(channel, 0.97))).not.toBe(germCount(momentAt(20)));
+    },
+  );
+
+  it('are told from what they look like: a future changes neither', () => {
+    const other = pairOf(
+      scenarioOf(30, {
+        interventions: [{ type: 'clamp', hormone: 'estradiol', value: 20, from: 21 }],
+      }),
+    );
+    const [here, there] = [pairOf(scenarioOf(30)), other].map((life) =>
+      momentOf(life.trajectory, life.twin, life.scenario, 20),
+    );
+    if (!here || !there) throw new Error('no moment');
+    expect(germCount(there)).toBe(germCount(here));
+    expect(faintness(there)).toBe(faintness(here));
+  });
+
+  it('look alike as long as they are not inked anew', () => {
+    const [now, hardly] = [momentAt(20), changed('spermatids', 1.0005)];
+    expect(germCount(hardly)).toBe(germCount(now));
+    expect(Math.abs(faintness(hardly) - faintness(now)) / faintness(now)).toBeLessThan(0.01);
   });
 });

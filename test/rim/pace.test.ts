@@ -4,6 +4,7 @@ import { paceFor, usualFrame } from '../../src/rim/pace';
 
 const READABLE = 10;
 const UNHURRIED = 5;
+const ASIDE = 2.5;
 const after = (frames: readonly number[], before = 0): number => frames.reduce(usualFrame, before);
 const many = (lasted: number): number[] => Array.from({ length: 200 }, () => lasted);
 
@@ -20,8 +21,8 @@ describe('the pace of words', () => {
     expect(paceFor(after(many(16.7), slow), false)).toBe(READABLE);
   });
 
-  it('halves while a hand pulls', () => {
-    expect(paceFor(after(many(16.7)), true)).toBe(UNHURRIED);
+  it('steps aside while a hand pulls, whatever frames last', () => {
+    for (const lasted of [16.7, 50]) expect(paceFor(after(many(lasted)), true)).toBe(ASIDE);
   });
 
   it('is not shaken by a single late frame', () => {
