@@ -13,12 +13,14 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 /** @param {import('vite').ViteDevServer} server */
 async function picture(server) {
   const load = (/** @type {string} */ path) => server.ssrLoadModule(path);
-  const [{ still }, { page }, { opening }, { OPENING_DAY }] = await Promise.all([
-    load('/src/schematic/still.ts'),
-    load('/src/lang/page.ts'),
-    load('/src/lang/opening.ts'),
-    load('/src/state/playhead.svelte.ts'),
-  ]);
+  const [{ still }, { default: Header }, { render }, { opening }, { OPENING_DAY }] =
+    await Promise.all([
+      load('/src/schematic/still.ts'),
+      load('/src/controls/Header.svelte'),
+      load('svelte/server'),
+      load('/src/lang/opening.ts'),
+      load('/src/state/playhead.svelte.ts'),
+    ]);
   const [{ simulate }, { Checkpoints }, { standard }, { emptyValues }, { channelIds, strideOf }] =
     await Promise.all([
       load('/workers/simulate.ts'),
@@ -46,14 +48,16 @@ async function picture(server) {
     filledTo,
   };
   const plate = still(trajectory, OPENING_DAY);
+  const head = render(Header, { props: { session: { settings: {} }, stands: false } }).body;
   if (/NaN|undefined/.test(plate)) throw new Error('The opening picture has holes in it.');
-  return [
+  const markup = [
     '<div class="opening">',
-    `<header><h1>${escaped(page.app.title)}</h1><p>${escaped(page.app.disclaimer)}</p></header>`,
+    head.replace(/<!--.*?-->/g, ''),
     `<main><div class="opening-plate">${plate}</div>`,
     `<p class="opening-note" role="status">${escaped(opening.note)}</p></main>`,
     '</div>',
   ].join('');
+  return markup.replace(/><\/(?:path|circle|ellipse|rect)>/g, '/>');
 }
 
 /** @returns {import('vite').Plugin} */

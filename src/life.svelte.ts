@@ -54,7 +54,8 @@ export function live(living: Living): () => void {
       return () => feelHand(false);
     });
     $effect(() => {
-      if (!playhead.playing) untrack(catchUp);
+      // numbers that waited for time, or for the hand, are read now
+      if (!playhead.playing || !hand.pulls()) untrack(catchUp);
     });
     $effect(() => {
       if (!playhead.playing) return;

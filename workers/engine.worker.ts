@@ -21,7 +21,7 @@ const runs = new Runs({
     }),
 });
 
-/** Whoever opened the page has it before them by then, ms. */
+/** When there is time to fetch what is done at leisure, ms. */
 const LEISURE = 3000;
 
 const api: WorkerApi = {
@@ -35,8 +35,10 @@ expose(api);
 // while the page is still being read: it mostly opens on the reference man
 runs.rehearse(standard());
 const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-// fetched when there is time for it: a page is usable without, and does without where it cannot be had
+// a page is usable without, and does without where it cannot be had
 void rest(LEISURE)
   .then(() => import('./leisure'))
-  .then(({ meetOthers }) => meetOthers(standard(), runs, rest))
-  .catch(() => undefined);
+  .then(
+    ({ meetOthers }) => meetOthers(runs, rest),
+    () => undefined,
+  );

@@ -7,6 +7,7 @@ import { amend } from './contract/plan';
 import type { Scenario } from './contract/scenario';
 import type { Tick } from './contract/quantities';
 import type { Segment } from './contract/trajectory';
+import { another, tablets } from './others';
 import { Failure, simulate } from './simulate';
 
 /** What a run needs of the place it runs in. */
@@ -17,34 +18,14 @@ export interface Surroundings {
   pause(): Promise<void>;
 }
 
-/** Half a tablet a day. */
-export const tablets = {
-  type: 'dose',
-  drug: 'anastrozole',
-  amount: 0.5,
-  everyDays: 1,
-  from: 2,
-} as const;
-
-/** A man unlike him, so much fatter: none of his numbers is whole. */
-export const unlike = (scenario: Scenario, fatter: number): Scenario => ({
-  ...scenario,
-  subject: {
-    ...scenario.subject,
-    age: 30.5,
-    bodyFat: 20.5 + fatter,
-    cyp19a1: 1.01,
-    testicularReserve: 0.99,
-    leydigReserve: 0.99,
-  },
-});
-
 /** The runs of one worker, with the states kept along their way. */
 export class Runs {
   private readonly checkpoints = new Checkpoints();
-  /** The latest run asked for. */
-  newest = -1;
+  private newest = -1;
   private readonly cancelled = new Set<number>();
+  /** How many runs were asked for so far, and how many of them are over. */
+  asked = 0;
+  answered = 0;
 
   constructor(private readonly surroundings: Surroundings) {}
 
@@ -54,7 +35,7 @@ export class Runs {
    * broken numbers is put together before him: one that has met none but whole numbers counts on them.
    */
   rehearse(scenario: Scenario): void {
-    bodyOf(unlike(scenario, 0), 'pulses');
+    bodyOf(another(0), 'pulses');
     simulate(-1, amend(scenario, tablets), 0, this.checkpoints).next();
   }
 
@@ -66,6 +47,7 @@ export class Runs {
   /** Streams a scenario from `since` on. Whatever goes wrong is an outcome, not an exception. */
   async simulate(run: number, scenario: Scenario, since: Tick): Promise<Outcome> {
     this.newest = Math.max(this.newest, run);
+    this.asked += 1;
     let until = since;
     try {
       await this.surroundings.pause();
@@ -81,6 +63,7 @@ export class Runs {
       const { tick: at, organ, message } = failure;
       return { kind: 'failed', at, organ, message };
     } finally {
+      this.answered += 1;
       this.cancelled.delete(run);
     }
   }

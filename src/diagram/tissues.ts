@@ -66,7 +66,7 @@ function placeCell(into: Particles, moment: Moment, tubule: Disc, which: number,
   into.put(kind, tubule.x + Math.cos(angle) * reach, tubule.y + Math.sin(angle) * reach, fade);
 }
 
-/** How many germ cells and sperm there are against the reference man's, to so fine a step that nobody sees a finer one. */
+/** How many germ cells and sperm there are against the reference man's, coarsely: it tells another man's from his. */
 export const germCount = ({ levels }: Moment): string =>
   [
     levels.spermatogonia,
@@ -74,7 +74,7 @@ export const germCount = ({ levels }: Moment): string =>
     levels.spermatids,
     levels.spermConcentration / REFERENCE_SPERM,
   ]
-    .map((share) => Math.round(share * 200))
+    .map((share) => Math.round(share * 50))
     .join();
 
 /** Germ cells in each section: numbers follow the channels, places the day. */
