@@ -77,7 +77,8 @@ export const why = {
   /** Before the first number of a sentence. */
   than: { twin: 'Against himself untreated,', reference: 'Against the reference man,' },
   thanPin: (slot: string) => `Against pin ${slot},`,
-  span: (from: string, to: string) => `mean of the 24 hours from ${from} to ${to}`,
+  span: (from: string, to: string) =>
+    `Mean of the 24 hours from ${from} to ${to}: asked to the nearest three hours, while the numbers elsewhere end at the moment itself.`,
   asking: 'Asking the model …',
   ask: (name: string) => `Why is ${name} so?`,
   quantities,
@@ -113,7 +114,7 @@ export const why = {
     labelShares: 'What made it vanish or appear, by share',
     start: { twin: 'untreated', reference: 'reference man' },
     startPin: (slot: string) => `pin ${slot}`,
-    end: 'mean of the last 24 hours',
+    end: (clock: string) => `mean of the 24 hours to ${clock}`,
     endOf: (span: string) => `mean of ${span}`,
     together: (count: number) => `${count} smaller ones together`,
     open: 'rest of the split',

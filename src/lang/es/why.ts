@@ -75,7 +75,8 @@ export const why: Translation<typeof english> = {
   pin: (slot, name) => `guardada ${slot}: ${name}`,
   thanPin: (slot) => `Frente a la guardada ${slot},`,
   than: { twin: 'Frente a él mismo sin tratar,', reference: 'Frente al hombre de referencia,' },
-  span: (from, to) => `media de las 24 horas de ${from} a ${to}`,
+  span: (from, to) =>
+    `Media de las 24 horas de ${from} a ${to}: se pregunta de tres en tres horas; los números de otros sitios acaban en el momento mismo.`,
   asking: 'Preguntando al modelo …',
   ask: (name) => `¿Por qué ${name} es así?`,
   quantities,
@@ -113,7 +114,7 @@ export const why: Translation<typeof english> = {
     labelShares: 'Qué lo hizo desaparecer o aparecer, por partes',
     start: { twin: 'sin tratar', reference: 'hombre de referencia' },
     startPin: (slot) => `guardada ${slot}`,
-    end: 'media de las últimas 24 horas',
+    end: (clock) => `media de las 24 horas hasta las ${clock}`,
     endOf: (span) => `media de ${span}`,
     together: (count) => `${count} menores juntos`,
     open: 'resto del reparto',
