@@ -92,19 +92,26 @@ export const why = {
     absent: 'is not there',
     nearlyGone: 'is nearly gone',
     holdsAll: 'lets next to nothing through',
-    holdsLess: (ratio: string) => `lets ×${ratio} through`,
-    holdsMore: (ratio: string) => `lets only ×${ratio} through`,
+    holdsLess: 'lets more through',
+    holdsMore: 'lets less through',
   },
   daysBefore: (days: string) => `${days} before`,
   because: (reason: string, isFirst: boolean) =>
     `${isFirst ? ', ' : '. That is '}because ${reason}`,
   rest: (factor: string) => `of ${factor}`,
+  /** The bars through which the first reason acts. */
+  through: (bars: string) => ` (${bars})`,
+  beside: (factor: string, effect: string) => `Beside this works ${factor}, ${effect}.`,
+  larger: (factor: string, effect: string) =>
+    `The largest single factor is another: ${factor}, ${effect}.`,
   against_: (factor: string, effect: string) => `Against this works ${factor}, ${effect}.`,
   still: {
     untreated: (name: string, value: string) =>
       `Nothing is done to him and he is the reference man: ${name} is ${value} in the mean of the last 24 hours, and there is no change to explain. The loop holds itself.`,
     unmoved: (name: string, value: string) =>
       `${name} is ${value} in the mean of the last 24 hours, as it would be anyway: nothing has moved it.`,
+    hardly: (than: string, name: string, effect: string) =>
+      `${than} ${name} has hardly moved: ${effect}.`,
     acts: 'What acts on it here, and how much of it there is',
     tryIt: 'Pull a slider, and this says what moved and why.',
   },

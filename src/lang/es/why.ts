@@ -90,8 +90,8 @@ export const why: Translation<typeof english> = {
     absent: 'no está',
     nearlyGone: 'casi ha desaparecido',
     holdsAll: 'no deja pasar casi nada',
-    holdsLess: (ratio) => `deja pasar ×${ratio}`,
-    holdsMore: (ratio) => `solo deja pasar ×${ratio}`,
+    holdsLess: 'deja pasar más',
+    holdsMore: 'deja pasar menos',
   },
   daysBefore: (days) => `${days} antes`,
   because: (reason, isFirst) => {
@@ -99,12 +99,16 @@ export const why: Translation<typeof english> = {
     return `${isFirst ? ', porque' : '. Eso se debe a que'} ${reason}`;
   },
   rest: (factor) => `${BY}${factor}`,
+  through: (bars) => ` (${bars})`,
+  beside: (factor, effect) => `A su lado actúa este factor: ${factor}, ${effect}.`,
+  larger: (factor, effect) => `El mayor de los factores es otro: ${factor}, ${effect}.`,
   against_: (factor, effect) => `En contra actúa este factor: ${factor}, ${effect}.`,
   still: {
     untreated: (name, value) =>
       `No se le hace nada y es el hombre de referencia: ${name} vale ${value}, como media de las últimas 24 horas, y no hay cambio que explicar. El circuito se sostiene solo.`,
     unmoved: (name, value) =>
       `Aquí ${name} vale ${value}, como media de las últimas 24 horas; valdría lo mismo de todos modos: nada lo ha movido.`,
+    hardly: (than, name, effect) => `${than} ${name} apenas ha cambiado: ${effect}.`,
     acts: 'Qué actúa aquí, y cuánto hay',
     tryIt: 'Basta mover un control: aquí se dirá qué se movió y por qué.',
   },
