@@ -109,9 +109,15 @@ export const why = {
     untreated: (name: string, value: string) =>
       `Nothing is done to him and he is the reference man: ${name} is ${value} in the mean of the last 24 hours, and there is no change to explain. The loop holds itself.`,
     unmoved: (name: string, value: string) =>
-      `${name} is ${value} in the mean of the last 24 hours, as it would be anyway: nothing has moved it.`,
+      `${name} is ${value} in the mean of the last 24 hours, as it would be anyway.`,
+    /** Where what is done to him does not show: nothing did anything, or not yet. */
+    nothing: 'Nothing has moved it.',
     hardly: (than: string, name: string, effect: string) =>
       `${than} ${name} has hardly moved: ${effect}.`,
+    further: (name: string, changed: string) =>
+      `Further up ${name} ${changed} already; what follows from it shows here in days to weeks.`,
+    begun: (moment: string) =>
+      `What is done to him began only on ${moment}: too late to show in a mean of 24 hours.`,
     acts: 'What acts on it here, and how much of it there is',
     tryIt: 'Pull a slider, and this says what moved and why.',
   },

@@ -107,8 +107,13 @@ export const why: Translation<typeof english> = {
     untreated: (name, value) =>
       `No se le hace nada y es el hombre de referencia: ${name} vale ${value}, como media de las últimas 24 horas, y no hay cambio que explicar. El circuito se sostiene solo.`,
     unmoved: (name, value) =>
-      `Aquí ${name} vale ${value}, como media de las últimas 24 horas; valdría lo mismo de todos modos: nada lo ha movido.`,
+      `Aquí ${name} vale ${value}, como media de las últimas 24 horas; valdría lo mismo de todos modos.`,
+    nothing: 'Nada lo ha movido.',
     hardly: (than, name, effect) => `${than} ${name} apenas ha cambiado: ${effect}.`,
+    further: (name, changed) =>
+      `Más arriba, ${name} ya ${changed}; lo que se sigue de ello se ve aquí en días o semanas.`,
+    begun: (moment) =>
+      `Lo que se le hace empezó hace poco, el ${moment}: aún no se nota en una media de 24 horas.`,
     acts: 'Qué actúa aquí, y cuánto hay',
     tryIt: 'Basta mover un control: aquí se dirá qué se movió y por qué.',
   },
