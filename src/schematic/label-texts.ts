@@ -71,6 +71,10 @@ function organTexts(moment: Moment, units: Units, small: boolean): Pick<Texts, O
   const estradiol = shortText(displayText('estradiol', levels.estradiol, units));
   const named = (hormone: 'testosterone' | 'estradiol', level: string): string =>
     words.level((small ? words.brief : words.quantities)[hormone], level);
+  // inside it there is some sixty times as much
+  const fromTestis = small
+    ? named('testosterone', testosterone)
+    : words.inBlood(words.level(words.brief.testosterone, testosterone));
   const label = (name: string, ...values: string[]): LabelText => ({ name, values, ink: plain });
   const infused = levels.testosteroneFromOutside > 0;
   return {
@@ -82,10 +86,7 @@ function organTexts(moment: Moment, units: Units, small: boolean): Pick<Texts, O
       words.organs.pituitary,
       words.gonadotropins(least(lh.text), least(fsh.text), small ? '' : lh.unit),
     ),
-    testis: label(
-      words.organs.testis,
-      moment.castrated && !small ? words.removed : named('testosterone', testosterone),
-    ),
+    testis: label(words.organs.testis, moment.castrated && !small ? words.removed : fromTestis),
     fat: label(
       small ? words.organs.fatShort : words.organs.fat,
       named('estradiol', estradiol) + (small ? '' : ` · ${fatLine(moment)}`),

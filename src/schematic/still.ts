@@ -9,6 +9,7 @@ import { placeGranules } from '../diagram/tissues';
 import type { Layout } from '../diagram/plate';
 import Schematic from './Schematic.svelte';
 import Stills from './Stills.svelte';
+import { inStrides } from './strides';
 
 /** The markup of the diagram at a day of an untreated man, particles included. */
 export function still(trajectory: Trajectory, day: Day, layout: Layout = landscape): string {
@@ -25,6 +26,7 @@ export function still(trajectory: Trajectory, day: Day, layout: Layout = landsca
     .replaceAll(/<!--.*?-->/g, '') // marks for waking markup up, which this never is
     .replace(sertoliCells, '')
     .replaceAll(/ (?:d|cx|cy)="[^"]*"/g, toWholePixels)
+    .replaceAll(/(?<= d=")[^"]+/g, inStrides)
     .replaceAll(/ (?:rx|ry|r|stroke-width)="[^"]*"/g, toHundredths);
 }
 

@@ -1,6 +1,12 @@
 /** Causes in words: factors by name, changes as verbs, and a chain of causes as one sentence. */
 import type { QuantityId } from '../../workers/contract/channels';
-import type { Change, Factor, FactorId, Link } from '../../workers/contract/explanation';
+import type {
+  Change,
+  Explanation,
+  Factor,
+  FactorId,
+  Link,
+} from '../../workers/contract/explanation';
 import type { DrugId } from '../../workers/contract/pharmacy';
 import { deeds } from '../lang/deeds';
 import { dosesOf, factors as names } from '../lang/factors';
@@ -8,6 +14,7 @@ import { why as words } from '../lang/why';
 import type { Lit } from '../diagram/light.svelte';
 import { duration } from '../rim/spans';
 import { digits } from '../rim/units';
+import { against, beside, foremost, through } from './bars';
 import type { Other } from './others';
 import { organOf, placeOf } from './place';
 
@@ -29,6 +36,8 @@ export function nameOf(id: FactorId): string {
 
 /** Below this a ratio says no more than that hardly anything is left. */
 const LEAST = 0.01;
+/** What changes by less is written as ×1.00. */
+const HARDLY = 0.005;
 /** As many digits as can mean something: three near one, two far from it, none where hardly anything is left. */
 const ratioText = (ratio: number): string =>
   ratio < LEAST ? `<${LEAST}` : digits(ratio, ratio < 0.1 || ratio >= 100 ? 2 : 3);
@@ -43,16 +52,26 @@ export function effectText(effect: Change): string {
 /** What a brake lets through is more where the brake is less. */
 const isBrake = (quantity: QuantityId): boolean => quantity.startsWith('brake');
 
+/** Whether a change, as it is written, is none. */
+export const isHardly = (change: Change): boolean =>
+  change.kind === 'times'
+    ? Math.abs(Math.log(change.ratio)) < HARDLY
+    : change.kind === 'adds' && Math.abs(change.difference) < HARDLY;
+
 /** A change as a verb. */
-function changed(quantity: QuantityId, change: Change): string {
+export function changed(quantity: QuantityId, change: Change): string {
   const { changes } = words;
   if (change.kind === 'adds') return changes.adds(digits(change.difference, 2));
   if (change.kind !== 'times') return changes[change.kind];
   const ratio = ratioText(change.ratio);
   if (change.ratio < LEAST) return changes[isBrake(quantity) ? 'holdsAll' : 'nearlyGone'];
   if (!isBrake(quantity)) return changes.times(ratio);
-  return change.ratio >= 1 ? changes.holdsLess(ratio) : changes.holdsMore(ratio);
+  // its own value is not what it does to another, which is what the bars say: two numbers for one brake would contradict each other
+  return change.ratio >= 1 ? changes.holdsLess : changes.holdsMore;
 }
+
+/** A factor as its bar says it. */
+const barText = ({ id, effect }: Factor): string => `${nameOf(id)}, ${effectText(effect)}`;
 
 /** A piece of the sentence, with the place on the diagram of which it speaks. */
 export interface Clause {
@@ -73,41 +92,68 @@ function reason({ question, by }: Link, next: Link | undefined): string {
     return by.role === 'storage' ? `${words.rest(nameOf(by.id))}: ${said}` : said;
   }
   if (by.role === 'cause') return words.causes[by.id as keyof typeof words.causes];
-  return words.rest(`${nameOf(by.id)}, ${effectText(by.effect)}`);
+  return words.rest(barText(by));
 }
 
-/** A chain of causes as the pieces of what is said: a sentence for the first cause, and one for each behind it. */
+/** The bars through which the first cause acts, with their numbers; its own name is not said twice. */
+function bars({ change, factors }: Explanation, { by }: Link, next: Link | undefined): string {
+  // how much of nothing is there to say
+  if (change.kind !== 'times' && change.kind !== 'adds') return '';
+  const named: string = next?.question.quantity ?? by.id;
+  const all = through(factors, by);
+  const own = all.filter(({ id }) => id === named).map(({ effect }) => effectText(effect));
+  const texts = [...own, ...all.filter(({ id }) => id !== named).map(barText)];
+  // where nothing lies further up, the reason has its number already
+  if (texts.length === 0 || (!next && by.role !== 'cause')) return '';
+  return words.through(texts.join('; '));
+}
+
+/** An explanation and the chain of its causes as the pieces of what is said: a sentence for the first cause, and one for each behind it. */
 export function clausesOf(
+  explanation: Explanation,
   chain: readonly Link[],
   { than }: Pick<Other, 'than'>,
 ): readonly Clause[] {
-  const [first] = chain;
-  if (!first) return [];
-  const { quantity } = first.question;
-  const told = changed(quantity, first.change);
-  const clauses: Clause[] = [
-    {
-      text: `${than} ${words.quantities[quantity]} ${told}`,
-      part: organOf(quantity),
-    },
-  ];
+  const { change, factors, question } = explanation;
+  const { quantity } = question;
+  const part = organOf(quantity);
+  const name = words.quantities[quantity];
+  if (isHardly(change)) return [{ text: words.still.hardly(than, name, effectText(change)), part }];
+
+  const clauses: Clause[] = [{ text: `${than} ${name} ${changed(quantity, change)}`, part }];
   for (const [index, link] of chain.entries()) {
     const next = chain[index + 1];
-    clauses.push({ text: words.because(reason(link, next), index === 0), part: placeOf(link.by) });
+    const isFirst = index === 0;
+    const because = words.because(reason(link, next), isFirst);
+    const text = isFirst ? because + bars(explanation, link, next) : because;
+    clauses.push({ text, part: placeOf(link.by) });
     if (next && dosed(next.by.id) === next.question.quantity) break;
+  }
+  const cause = chain[0]?.by;
+  const most = foremost(factors);
+  if (!cause && most) {
+    // no chain leads up from here: in his first days all there is may be what was left from before
+    const because = words.because(words.rest(barText(most)), true);
+    clauses.push({ text: because, part: placeOf(most) });
+  }
+  clauses.push({ text: '.', part });
+
+  const also = cause && besideText(factors, cause);
+  if (also) clauses.push({ text: ` ${also.text}`, part: also.part });
+  const hindrance = against(factors);
+  if (hindrance && change.kind !== 'vanishes') {
+    const text = words.against_(nameOf(hindrance.id), effectText(hindrance.effect));
+    clauses.push({ text: ` ${text}`, part: placeOf(hindrance) });
   }
   return clauses;
 }
 
-/** What works against a change is told from this share on. */
-const TOLD = 0.05;
-
-/** The largest of the factors that work against a change, in a sentence of its own; '' where none is large. */
-export function opposed(change: Change, factors: readonly Factor[]): string {
-  const sum = factors.reduce((all, { share }) => all + share, 0);
-  const [most] = factors
-    .filter(({ share }) => share * sum < 0 && Math.abs(share) > TOLD)
-    .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
-  if (most === undefined || change.kind === 'vanishes') return '';
-  return words.against_(nameOf(most.id), effectText(most.effect));
+/** What goes the same way and is no part of the first cause: where it is the largest of all bars, that is said. */
+function besideText(factors: readonly Factor[], cause: Factor): Clause | undefined {
+  const other = beside(factors, cause);
+  if (!other) return undefined;
+  const [most] = through(factors, cause);
+  const isLargest = Math.abs(other.share) > Math.abs(most?.share ?? 0);
+  const say = isLargest ? words.larger : words.beside;
+  return { text: say(nameOf(other.id), effectText(other.effect)), part: placeOf(other) };
 }

@@ -244,6 +244,23 @@ test.describe('estradiol', () => {
     expect(Number(await one.inputValue())).toBeCloseTo(await value(page, 'estradiol'), 0);
   });
 
+  test('released or undone says where it is, not where it was held', async ({ page }) => {
+    await openPaused(page);
+    const one = slider(page, 'Estradiol');
+    const free = await value(page, 'estradiol');
+    const near = async (): Promise<number> => Math.abs(Number(await one.inputValue()) - free);
+    await drag(page, one, 0.5, 0.8);
+    await page.mouse.up();
+    await expect(one).toHaveAttribute('aria-valuetext', /^320/);
+    await button(page, 'Release').click();
+    await expect.poll(near).toBeLessThan(2);
+    await drag(page, one, 0.5, 0.8);
+    await page.mouse.up();
+    await button(page, 'Undo').click();
+    await expect.poll(near).toBeLessThan(2);
+    expect(await said(one)).not.toContain('above usual');
+  });
+
   test('bends the loop: less of it, more LH and testosterone', async ({ page }) => {
     await open(page);
     await slider(page, 'Estradiol').fill('10');
@@ -407,6 +424,30 @@ test('time plays, pauses, steps and changes its tempo', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'months' })).toBeChecked();
   await page.keyboard.press('[');
   await expect(page.getByRole('radio', { name: 'weeks' })).toBeChecked();
+});
+
+test('in weeks the picture tells the same day as the numbers under it', async ({ page }) => {
+  await open(page);
+  await page.getByRole('radio', { name: 'weeks' }).check();
+  await button(page, 'Pause').click();
+  for (const [channel, name] of [
+    ['LH', 'Pituitary'],
+    ['testosterone', 'Testis'],
+    ['estradiol', 'Fat · aromatase'],
+  ] as const) {
+    const told = await page.locator(`[data-channel=${channel}] .text`).innerText();
+    const label = page.locator('.diagram svg g').filter({ hasText: name }).last();
+    await expect(label).toContainText(` ${told} `);
+  }
+});
+
+test('the note of a dose that was chosen does not stay over the sliders', async ({ page }) => {
+  await open(page);
+  const mark = page.locator('.mark').first();
+  await mark.hover();
+  await expect(page.getByRole('tooltip').filter({ visible: true })).toHaveCount(1);
+  await mark.click();
+  await expect(page.getByRole('tooltip').filter({ visible: true })).toHaveCount(0);
 });
 
 test('keys stay out of text fields, and can be switched off', async ({ page }) => {

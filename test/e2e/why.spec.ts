@@ -48,6 +48,7 @@ test('a number is asked why, followed upstream and put away, by keyboard alone',
     const sum = steps.reduce((all, one) => all + Number(one.getAttribute('data-effect')), 0);
     return { sum, change: Number(list.getAttribute('data-change')), count: steps.length };
   });
+  await expect(fall.locator('.end').last()).toContainText('mean of the 24 hours to 00:00');
   expect(sums.count).toBeGreaterThan(1);
   expect(sums.sum).toBeCloseTo(sums.change, 6);
   await expect(page.locator('.reading.testosterone .against')).toContainText(

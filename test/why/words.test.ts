@@ -1,7 +1,7 @@
 /** Causes in words: the sentence follows the chain, and every factor has a name, a place and, if known, a grade. */
 import { describe, expect, it } from 'vitest';
 import type { Factor } from '../../workers/contract/explanation';
-import { clausesOf, nameOf, opposed } from '../../src/why/words';
+import { clausesOf, effectText, nameOf } from '../../src/why/words';
 import { evidenceOf } from '../../src/why/evidence';
 import { othersOf } from '../../src/why/others';
 import { placeOf } from '../../src/why/place';
@@ -13,7 +13,7 @@ const sentence = async (name: string, quantity: 'testosterone' | 'LH', day: numb
   const scenario = lives[name] ?? standard();
   const { chain, explanation } = await asked(scenario, quantity, day);
   const [other = { than: '' }] = othersOf(scenario);
-  const text = clausesOf(chain, other)
+  const text = clausesOf(explanation, chain, other)
     .map((clause) => clause.text)
     .join('');
   return { text, chain, explanation };
@@ -25,27 +25,41 @@ describe('the sentence', () => {
     const { text, explanation, chain } = await sentence('anastrozole', 'testosterone', 30);
     const { value, against } = explanation;
     expect(text).toContain(`testosterone is ×${digits(value / against)}, because LH is ×`);
-    expect(text).toMatch(/estradiol’s brake on each LH burst lets ×1\.\d+ through/);
-    expect(text).toMatch(/because anastrozole is taken$/);
-    for (const { change } of chain.slice(0, 4))
-      if (change.kind === 'times') expect(text).toContain(`×${digits(change.ratio)}`);
+    expect(text).toMatch(/estradiol’s brake on each LH burst lets more through\./);
+    expect(text).toMatch(/because anastrozole is taken\./);
+    for (const { change, question } of chain.slice(0, 4))
+      if (change.kind === 'times' && !question.quantity.startsWith('brake'))
+        expect(text).toContain(`×${digits(change.ratio)}`);
   });
   it('says so where a level is held, the testes are gone or he is another man', async () => {
-    expect((await sentence('estradiol held', 'LH', 30)).text).toMatch(/held from outside$/);
-    expect((await sentence('castration', 'testosterone', 30)).text).toMatch(/testes are gone$/);
+    expect((await sentence('estradiol held', 'LH', 30)).text).toMatch(/held from outside\./);
+    expect((await sentence('castration', 'testosterone', 30)).text).toMatch(
+      /testes are gone \(.*\)\./,
+    );
     const obese = await sentence('obesity', 'testosterone', 30);
     expect(obese.text).toMatch(/^Against the reference man, testosterone is ×0\./);
-    expect(obese.text).toMatch(/because he has another amount of body fat$/);
+    expect(obese.text).toMatch(/because he has another amount of body fat\./);
   });
   it('looks back where the past still acts', async () => {
     const { text } = await sentence('testosterone given', 'LH', 36);
     expect(text).toMatch(/days before/);
   });
   it('names what works against a change', async () => {
-    const { explanation } = await sentence('anastrozole', 'testosterone', 30);
-    expect(opposed(explanation.change, explanation.factors)).toContain('binding in blood');
-    expect(opposed(explanation.change, explanation.factors.slice(0, 1))).toBe('');
+    const { text } = await sentence('anastrozole', 'testosterone', 30);
+    expect(text).toMatch(/Against this works binding in blood, ×0\.\d+\.$/);
   });
+  it.each([24, 30, 50])(
+    'says the numbers of the bars, and never hides the largest of them: day %d',
+    async (day) => {
+      const { text, explanation } = await sentence('anastrozole', 'LH', day);
+      const [largest] = explanation.factors;
+      expect(text).toContain(`×${digits(explanation.value / explanation.against)}`);
+      expect(text).toContain(largest ? effectText(largest.effect) : 'a factor');
+      const brake = explanation.factors.find(({ id }) => id === 'brakeEstradiolPituitary');
+      const said = /brake on each LH burst lets more through \((×[\d.]+)/.exec(text)?.[1];
+      expect(said).toBe(brake && effectText(brake.effect));
+    },
+  );
   it('has nobody to hold the reference man against', () => {
     expect(othersOf(standard())).toEqual([]);
     const changed = { ...standard(), parameters: { 'testis.gain': 1.2 } };
@@ -76,7 +90,9 @@ describe('a pin', () => {
     const untreated = await asked(anastrozole, 'LH', 40);
     expect(explanation.value).toBe(untreated.explanation.value);
     expect(explanation.against).not.toBe(untreated.explanation.against);
-    expect(clausesOf(chain, other ?? { than: '' })[0]?.text).toMatch(/^Against pin B, LH /);
+    expect(clausesOf(explanation, chain, other ?? { than: '' })[0]?.text).toMatch(
+      /^Against pin B, LH /,
+    );
   });
 });
 

@@ -20,6 +20,7 @@ export const page = {
     pulsesShort: (rate: string) => `${rate} pulses/d`,
     gonadotropins: (lh: string, fsh: string, unit: string) => `LH ${lh} · FSH ${fsh} ${unit}`,
     level: (name: string, level: string) => `${name} ${level}`,
+    inBlood: (level: string) => `${level} in blood`,
     brief: {
       LH: 'LH',
       FSH: 'FSH',
@@ -143,7 +144,7 @@ export const page = {
       },
       everyDays: (days: string) => `every ${days} days`,
       unmoved: 'estradiol stays held',
-      blocked: (percent: string) => `holds ${percent} % of aromatase`,
+      blocked: (percent: string) => `holds ${percent} % in fat`,
       slow: 'See it in weeks',
       beyond: 'beyond any study',
       beyondMark: '› not studied',

@@ -21,6 +21,7 @@ export const diagram: Translation<typeof english.diagram> = {
   pulsesShort: (rate) => `${rate} pulsos/d`,
   gonadotropins: (lh, fsh, unit) => `LH ${lh} · FSH ${fsh} ${unit}`,
   level: (name, level) => `${name} ${level}`,
+  inBlood: (level) => `${level} en sangre`,
   brief: {
     LH: 'LH',
     FSH: 'FSH',

@@ -75,7 +75,8 @@ export const why: Translation<typeof english> = {
   pin: (slot, name) => `guardada ${slot}: ${name}`,
   thanPin: (slot) => `Frente a la guardada ${slot},`,
   than: { twin: 'Frente a él mismo sin tratar,', reference: 'Frente al hombre de referencia,' },
-  span: (from, to) => `media de las 24 horas de ${from} a ${to}`,
+  span: (from, to) =>
+    `Media de las 24 horas de ${from} a ${to}: se pregunta de tres en tres horas; los números de otros sitios acaban en el momento mismo.`,
   asking: 'Preguntando al modelo …',
   ask: (name) => `¿Por qué ${name} es así?`,
   quantities,
@@ -89,8 +90,8 @@ export const why: Translation<typeof english> = {
     absent: 'no está',
     nearlyGone: 'casi ha desaparecido',
     holdsAll: 'no deja pasar casi nada',
-    holdsLess: (ratio) => `deja pasar ×${ratio}`,
-    holdsMore: (ratio) => `solo deja pasar ×${ratio}`,
+    holdsLess: 'deja pasar más',
+    holdsMore: 'deja pasar menos',
   },
   daysBefore: (days) => `${days} antes`,
   because: (reason, isFirst) => {
@@ -98,12 +99,21 @@ export const why: Translation<typeof english> = {
     return `${isFirst ? ', porque' : '. Eso se debe a que'} ${reason}`;
   },
   rest: (factor) => `${BY}${factor}`,
+  through: (bars) => ` (${bars})`,
+  beside: (factor, effect) => `A su lado actúa este factor: ${factor}, ${effect}.`,
+  larger: (factor, effect) => `El mayor de los factores es otro: ${factor}, ${effect}.`,
   against_: (factor, effect) => `En contra actúa este factor: ${factor}, ${effect}.`,
   still: {
     untreated: (name, value) =>
       `No se le hace nada y es el hombre de referencia: ${name} vale ${value}, como media de las últimas 24 horas, y no hay cambio que explicar. El circuito se sostiene solo.`,
     unmoved: (name, value) =>
-      `Aquí ${name} vale ${value}, como media de las últimas 24 horas; valdría lo mismo de todos modos: nada lo ha movido.`,
+      `Aquí ${name} vale ${value}, como media de las últimas 24 horas; valdría lo mismo de todos modos.`,
+    nothing: 'Nada lo ha movido.',
+    hardly: (than, name, effect) => `${than} ${name} apenas ha cambiado: ${effect}.`,
+    further: (name, changed) =>
+      `Más arriba, ${name} ya ${changed}; lo que se sigue de ello se ve aquí en días o semanas.`,
+    begun: (moment) =>
+      `Lo que se le hace empezó hace poco, el ${moment}: aún no se nota en una media de 24 horas.`,
     acts: 'Qué actúa aquí, y cuánto hay',
     tryIt: 'Basta mover un control: aquí se dirá qué se movió y por qué.',
   },
@@ -113,7 +123,7 @@ export const why: Translation<typeof english> = {
     labelShares: 'Qué lo hizo desaparecer o aparecer, por partes',
     start: { twin: 'sin tratar', reference: 'hombre de referencia' },
     startPin: (slot) => `guardada ${slot}`,
-    end: 'media de las últimas 24 horas',
+    end: (clock) => `media de las 24 horas hasta las ${clock}`,
     endOf: (span) => `media de ${span}`,
     together: (count) => `${count} menores juntos`,
     open: 'resto del reparto',
