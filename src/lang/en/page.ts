@@ -143,7 +143,7 @@ export const page = {
         weekly: 'weekly',
       },
       everyDays: (days: string) => `every ${days} days`,
-      unmoved: 'cannot move held estradiol',
+      unmoved: 'estradiol stays held',
       blocked: (percent: string) => `holds ${percent} % in fat`,
       slow: 'See it in weeks',
       beyond: 'beyond any study',

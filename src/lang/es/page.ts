@@ -90,7 +90,7 @@ export const page: Translation<typeof english> = {
         weekly: 'semanal',
       },
       everyDays: (days) => `cada ${days} días`,
-      unmoved: 'no mueve el estradiol fijado',
+      unmoved: 'el estradiol sigue fijado',
       blocked: (percent) => `ocupa ${percent} % en la grasa`,
       slow: 'Verlo en semanas',
       beyond: 'más que en todo estudio',
