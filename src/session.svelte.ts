@@ -91,6 +91,10 @@ export class Session {
   get isAwaited(): boolean {
     return this.run.scenario !== this.scenario || !this.run.complete;
   }
+  /** He takes a drug, and time is too slow to see it act. */
+  get isTooSlow(): boolean {
+    return this.regimen.amount > 0 && this.playhead.tempo === 'pulses' && !this.pulling;
+  }
   get bodyFat(): number {
     return this.scenario.subject.bodyFat;
   }

@@ -4,7 +4,6 @@ import { inhibitors, type InhibitorId } from '../../workers/contract/inhibitors'
 import type { citations } from '../../workers/contract/citations';
 import { page } from '../lang/page';
 import { digits } from '../rim/units';
-import type { Session } from '../session.svelte';
 import type { Mark, Zone } from './slider';
 
 const words = page.controls.dose;
@@ -18,10 +17,6 @@ const schedules: readonly { readonly everyDays: number; readonly name: string }[
 ];
 /** A third of a week does not survive a text unharmed. */
 const same = (a: number, b: number): boolean => Math.abs(a - b) < 1e-3;
-
-/** He takes a drug, and time is too slow to see it act. */
-export const isTooSlow = ({ regimen, playhead, pulling }: Session): boolean =>
-  regimen.amount > 0 && playhead.tempo === 'pulses' && !pulling;
 
 /** A dose as it is printed on a box: 1, 2.5, 0.05. */
 export const tidy = (amount: number): string => String(Number(digits(amount)));
