@@ -20,6 +20,8 @@ test('is switched by keyboard, and everything is as it was', async ({ page }) =>
   const given = await dose(page).inputValue();
   expect(Number(given)).toBeGreaterThan(0);
   await page.locator('[data-tool="bench"]').click();
+  // once it has come it takes the focus
+  await expect(page.getByRole('heading', { name: 'The bench' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Español' }).focus();
   await page.keyboard.press('Enter');
