@@ -27,6 +27,16 @@ try {
       timeout: patience,
     })
     .catch(() => console.error('The page never said that it is ready; taking the picture anyway.'));
+  // what is fetched once he stands belongs to the picture: tools in the head, curves in the charts
+  await page
+    .waitForFunction(
+      () =>
+        document.querySelector('#charts svg path.curve[d^=M]') &&
+        document.querySelector('header button'),
+      null,
+      { timeout: patience },
+    )
+    .catch(() => console.error('No charts came; taking the picture anyway.'));
   await page.screenshot({ path: resolve(values.out), fullPage: values.full });
   console.log(values.out);
 } finally {
