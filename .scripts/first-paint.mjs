@@ -52,12 +52,14 @@ async function picture(server) {
   if (/NaN|undefined/.test(plate)) throw new Error('The opening picture has holes in it.');
   const markup = [
     '<div class="opening">',
-    head.replace(/<!--.*?-->/g, ''),
+    head,
     `<main><div class="opening-plate">${plate}</div>`,
     `<p class="opening-note" role="status">${escaped(opening.note)}</p></main>`,
     '</div>',
   ].join('');
-  return markup.replace(/><\/(?:path|circle|ellipse|rect)>/g, '/>');
+  return markup
+    .replace(/<!--.*?-->/g, '') // marks for waking markup up, which this never is
+    .replace(/><\/(?:path|circle|ellipse|rect)>/g, '/>');
 }
 
 /** @returns {import('vite').Plugin} */

@@ -11,13 +11,8 @@ export const tablets = {
 } as const;
 
 /** A man so much fatter than another: each measure of his body is a broken number. */
-export const another = (fatter: number): Scenario => ({
-  ...standard(),
-  subject: {
-    ...standard().subject,
-    bodyFat: 20.5 + fatter,
-    cyp19a1: 1.01,
-    testicularReserve: 0.99,
-    leydigReserve: 0.99,
-  },
-});
+export function another(fatter: number): Scenario {
+  const man = standard();
+  const broken = { cyp19a1: 1.01, testicularReserve: 0.99, leydigReserve: 0.99 };
+  return { ...man, subject: { ...man.subject, bodyFat: 20.5 + fatter, ...broken } };
+}

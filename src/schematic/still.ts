@@ -23,7 +23,6 @@ export function still(trajectory: Trajectory, day: Day, layout: Layout = landsca
     props: { moment, particles, Stills, layout },
   });
   return body
-    .replaceAll(/<!--.*?-->/g, '') // marks for waking markup up, which this never is
     .replace(sertoliCells, '')
     .replaceAll(/ (?:d|cx|cy)="[^"]*"/g, toWholePixels)
     .replaceAll(/(?<= d=")[^"]+/g, inStrides)

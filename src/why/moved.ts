@@ -18,13 +18,21 @@ const LEAST = 0.02;
 /** A level gone altogether counts as one thousand times smaller. */
 const FLOOR = 1e-3;
 
+/** A mean of the man's against his twin's: no number where neither has any. */
+export const ratioToTwin = (
+  run: Trajectory,
+  twin: Trajectory,
+  quantity: QuantityId,
+  from: Day,
+  to: Day,
+): number => (mean(run, quantity, from, to) ?? 0) / (mean(twin, quantity, from, to) ?? 0);
+
 /** The one that is furthest from the twin's in the 24 h behind a moment; testosterone where none has moved. */
 export function movedMost(run: Trajectory, twin: Trajectory, day: Day): QuantityId {
   const { from, to } = dayBehind(day, Math.min(run.filledTo, twin.filledTo) * TICK);
   const moves = looked.map((quantity) => {
-    const his = mean(twin, quantity, from, to) ?? 0;
-    const own = mean(run, quantity, from, to) ?? 0;
-    const size = his > 0 ? Math.abs(Math.log(Math.max(own / his, FLOOR))) : 0;
+    const ratio = ratioToTwin(run, twin, quantity, from, to);
+    const size = ratio < Infinity ? Math.abs(Math.log(Math.max(ratio, FLOOR))) : 0;
     return { quantity, size };
   });
   // what stands first stays first unless another has moved more

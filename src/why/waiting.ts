@@ -4,10 +4,10 @@ import type { Change, Question } from '../../workers/contract/explanation';
 import { TICK, type Day } from '../../workers/contract/quantities';
 import type { Scenario } from '../../workers/contract/scenario';
 import type { Trajectory } from '../../workers/contract/trajectory';
-import { mean } from '../diagram/means';
 import { why as words } from '../lang/why';
 import { moment } from '../rim/say';
 import { actorsOn } from './actors';
+import { ratioToTwin } from './moved';
 import type { Other } from './others';
 import { changed } from './words';
 
@@ -37,7 +37,7 @@ function movedFurtherUp(
   const size = ({ change }: Moved): number => Math.abs(Math.log(change.ratio));
   return furtherUp(quantity)
     .map((one): Moved => {
-      const ratio = (mean(run, one, from, until) ?? 0) / (mean(twin, one, from, until) ?? 0);
+      const ratio = ratioToTwin(run, twin, one, from, until);
       return { quantity: one, change: { kind: 'times', ratio } };
     })
     .filter((one) => size(one) > LEAST && size(one) < Infinity)

@@ -199,6 +199,7 @@ export const page = {
     more: 'All numbers',
     close: 'Close',
     means: '24-h means',
+    overDay: (change: string) => `24 h ${change}`,
     note: 'At the playhead. In per cent: against the same man untreated (but on his pump), over the last 24 hours or since treatment began.',
     difference: (percent: string) => `${percent} % against untreated`,
     share: 'of 1',

@@ -145,6 +145,7 @@ export const page: Translation<typeof english> = {
     more: 'Todos los números',
     close: 'Cerrar',
     means: 'Medias de 24 h',
+    overDay: (change) => `24 h ${change}`,
     note: 'En el cursor. En tanto por ciento: frente al mismo hombre sin tratamiento (pero con su bomba), en las últimas 24 horas o desde que empezó el tratamiento.',
     difference: (percent) => `${percent} % frente a sin tratar`,
     share: 'de 1',
