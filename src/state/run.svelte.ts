@@ -53,7 +53,7 @@ export class Run {
   /** How far what is held belongs to the present scenario; beyond it an older future stands until overwritten. */
   freshTo: Tick = 0;
 
-  private opened: Scenario | null = null;
+  private opened = $state.raw<Scenario | null>(null);
   private heldBack: Segment[] = [];
   private room: Tick = 0;
   private values: Values = grown(undefined, 0);
