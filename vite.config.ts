@@ -156,7 +156,12 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       outDir: single ? 'dist-single' : 'dist',
       copyPublicDir: !single,
       target: 'es2023',
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // the first script names ahead only the parts of what every visit fetches next: names cost bytes before the page is usable
+        resolveDependencies: (file, parts, { hostId }) =>
+          /\bindex-/.test(hostId) && !/\blater-/.test(file) ? [] : parts,
+      },
       // what the first load needs is one file, however the parts that are fetched later share it
       rolldownOptions: single
         ? {}

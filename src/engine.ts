@@ -25,7 +25,9 @@ export const connectWorker: Connect = (onSegment, onCrash) => {
     started.addEventListener('messageerror', onCrash);
     // by a door of their own segments come late: a browser that has frames to draw keeps such messages waiting
     started.addEventListener('message', ({ data }: MessageEvent<object>) => {
-      if (isSegment(data)) onSegment(data);
+      if (!isSegment(data)) return;
+      const { buffer } = data.values.LH;
+      onSegment({ ...data, discard: () => started.postMessage(buffer, [buffer]) });
     });
     return { api: wrap<WorkerApi>(started) }; // in an object: a Remote is taken for a promise itself
   });

@@ -32,6 +32,10 @@ const api: WorkerApi = {
 };
 
 expose(api);
+// comlink lets what is no question of its own pass
+addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  if (data instanceof ArrayBuffer) runs.sheets.giveBack(data);
+});
 // while the page is still being read: it mostly opens on the reference man
 runs.rehearse(standard());
 const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

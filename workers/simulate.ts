@@ -14,6 +14,7 @@ import {
 import type { Scenario } from './contract/scenario';
 import { samplesIn, type Segment, type Values } from './contract/trajectory';
 import { Timeline, untouched } from './controls';
+import { Sheets } from './sheets';
 import { meanBodyAtRest } from './steady';
 
 /** Days lived before day 0, so that pulses and the hours of the day have settled around the steady state. */
@@ -47,10 +48,10 @@ function settle(body: Body, scenario: Scenario): void {
   body.state[bone] = 0;
 }
 
-/** Arrays for a stretch of ticks, all on one buffer so that they cross threads as one. */
-function stretchOf(ticks: Tick): Values {
+/** Arrays for a stretch of ticks, all on one sheet so that they cross threads as one. */
+function stretchOf(ticks: Tick, sheets: Sheets): Values {
   const total = channelIds.reduce((sum, id) => sum + samplesIn(id, ticks), 0);
-  const whole = new Float32Array(total);
+  const whole = sheets.take(total);
   const values = {} as Record<(typeof channelIds)[number], Float32Array>;
   let at = 0;
   for (const id of channelIds) {
@@ -89,7 +90,7 @@ function check(values: Values, ids: readonly ChannelId[], from: Tick): void {
 
 /**
  * Walks a scenario from the latest known state at or before `since` to its end, a segment at a time.
- * Segments are contiguous, start on a watch, and the first may begin before `since`.
+ * Segments are contiguous, start on a watch, and the first may begin before `since`. They are written on `sheets`, if any are given back.
  * @throws Failure when a quantity leaves what a body can have.
  */
 export function* simulate(
@@ -97,6 +98,7 @@ export function* simulate(
   scenario: Scenario,
   since: Tick,
   checkpoints: Pick<Checkpoints, 'bodyOf' | 'open'>,
+  sheets = new Sheets(),
 ): Generator<Segment, void, void> {
   const end = tickOf(scenario.days);
   const timeline = new Timeline(scenario);
@@ -115,7 +117,8 @@ export function* simulate(
     const to = Math.min(end, from + length);
     // between stretches another run of the same man may have used his body
     body.state.set(state);
-    const segment = walk(run, body, timeline, ids, from, to, keep);
+    const values = stretchOf(to - from, sheets);
+    const segment = walk(run, body, timeline, ids, from, to, keep, values);
     state = body.state.slice();
     yield segment;
     from = to;
@@ -131,8 +134,8 @@ function walk(
   from: Tick,
   to: Tick,
   keep: (point: Checkpoint) => void,
+  values: Values,
 ): Segment {
-  const values = stretchOf(to - from);
   const { recorder } = body;
   recorder.into(values, ids);
   const pulses: number[] = [];

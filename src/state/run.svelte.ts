@@ -103,6 +103,7 @@ export class Run {
         this.values[id].set(segment.values[id], Math.ceil(segment.from / strideOf(id)));
       }
       this.splice(segment);
+      segment.discard?.();
     }
     this.heldBack = [];
     this.show(Math.min(Math.max(this.filledTo, this.freshTo), end));

@@ -13,6 +13,8 @@ export interface Segment {
   readonly values: Values;
   /** Pairs: the exact day of each GnRH pulse in the span, and the LH burst it released, IU/L. */
   readonly pulses: Float64Array;
+  /** To be called once it has been read, which it cannot be afterwards: gives back what its values are written on. */
+  readonly discard?: () => void;
 }
 
 /** The whole horizon, filled from the left; values are only meaningful before `filledTo`. */
