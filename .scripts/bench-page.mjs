@@ -11,7 +11,7 @@ const { values: options } = parseArgs({
 });
 const moves = Number(options.moves);
 
-/** @typedef {{ inputs: number[], drawn: number[], long: number[], frames: number[] }} Log */
+/** @typedef {{ inputs: number[], stamps: number[], drawn: number[], long: number[], frames: number[] }} Log */
 /** @typedef {typeof globalThis & { log: Log, readyAt: Promise<number>, blocked: number }} Watched what the page's own window holds while it is watched */
 
 /** @param {number[]} list @param {number} share */
@@ -42,12 +42,16 @@ const frameIntervals = (ms) =>
     requestAnimationFrame(frame);
   });
 
-/** Runs in the page: notes when the hand moves a slider and when a whole new future has been drawn, and long tasks. */
+/** Runs in the page: notes when the page is told that the hand has moved a slider, when it moved, when a whole new future has been drawn, and long tasks. */
 const watch = () => {
   /** @type {Log} */
-  const log = { inputs: [], drawn: [], long: [], frames: [] };
+  const log = { inputs: [], stamps: [], drawn: [], long: [], frames: [] };
   Object.assign(globalThis, { log });
-  addEventListener('pointermove', () => log.inputs.push(performance.now()), true);
+  const hear = (/** @type {PointerEvent} */ { timeStamp }) => {
+    log.inputs.push(performance.now());
+    log.stamps.push(timeStamp);
+  };
+  addEventListener('pointermove', hear, true);
   new MutationObserver(() => log.drawn.push(performance.now())).observe(document.documentElement, {
     attributes: true,
     attributeFilter: ['data-run'],
@@ -111,6 +115,7 @@ async function drag(page, name) {
   await page.evaluate(() =>
     Object.assign(/** @type {Watched} */ (globalThis).log, {
       inputs: [],
+      stamps: [],
       drawn: [],
       long: [],
       frames: [],
@@ -124,11 +129,15 @@ async function drag(page, name) {
   const log = await page.evaluate(() => /** @type {Watched} */ (globalThis).log);
   await page.mouse.up();
   await page.waitForTimeout(400);
-  const waits = log.inputs.map((/** @type {number} */ at) => {
-    const after = log.drawn.find((/** @type {number} */ when) => when >= at);
-    return after === undefined ? Infinity : after - at;
-  });
-  return { waits: waits.slice(0, -1), frames: log.frames.slice(2), long: log.long };
+  const drawn = log.inputs.map((at) => log.drawn.find((when) => when >= at) ?? Infinity);
+  /** @param {number[]} since */
+  const waitsFrom = (since) => since.map((at, move) => (drawn[move] ?? NaN) - at).slice(0, -1);
+  return {
+    waits: waitsFrom(log.inputs),
+    waitsOfHand: waitsFrom(log.stamps),
+    frames: log.frames.slice(2),
+    long: log.long,
+  };
 }
 
 /** @type {Record<string, unknown>} */
@@ -152,9 +161,10 @@ try {
     /** @type {Record<string, unknown>} */
     const drags = {};
     for (const name of ['Estradiol', 'Dose', 'Adiposity']) {
-      const { waits, frames, long } = await drag(page, name);
+      const { waits, waitsOfHand, frames, long } = await drag(page, name);
       drags[name] = {
         newFuture: figures(waits),
+        newFutureOfHand: figures(waitsOfHand),
         frame: figures(frames),
         longTasks: long.length,
         moves: waits.length,
@@ -189,9 +199,12 @@ for (const [slowdown, result] of Object.entries(results)) {
   console.log(
     `an empty page's frames: median ${whole(idleFrame.median)}  p95 ${whole(idleFrame.p95)}`,
   );
-  for (const [name, { newFuture, frame, longTasks, moves: counted }] of Object.entries(drags)) {
+  for (const [
+    name,
+    { newFuture, newFutureOfHand, frame, longTasks, moves: counted },
+  ] of Object.entries(drags)) {
     console.log(
-      `${name.padEnd(10)} new future: median ${whole(newFuture.median)}  p95 ${whole(newFuture.p95)} (${counted} moves)   frames: median ${whole(frame.median)}  p95 ${whole(frame.p95)}   long tasks ${longTasks}`,
+      `${name.padEnd(10)} new future: median ${whole(newFuture.median)}  p95 ${whole(newFuture.p95)}, from the moment the hand moved ${whole(newFutureOfHand.median)} ${whole(newFutureOfHand.p95)} (${counted} moves)   frames: median ${whole(frame.median)}  p95 ${whole(frame.p95)}   long tasks ${longTasks}`,
     );
   }
 }

@@ -27,6 +27,9 @@ export class PointerGrip {
   private lies = { left: 0, width: 1 };
   private startX = 0;
   private pointer = -1;
+  /** Where the pointer was when it pulled last, and whether that was ahead of the frame. */
+  private pulledFrom = NaN;
+  private isAhead = false;
 
   constructor(
     private readonly track: HTMLElement,
@@ -47,6 +50,8 @@ export class PointerGrip {
     ): void => this.track.addEventListener(name, hear, { signal });
     on('pointerdown', (event) => this.down(event));
     on('pointermove', (event) => this.move(event));
+    // where it is known: a move as it happens, which pointermove tells only with the next frame
+    on('pointerrawupdate', (event) => this.foresee(event as PointerEvent));
     on('pointerup', (event) => this.up(event));
     on('pointercancel', (event) => event.pointerId === this.pointer && this.drop());
     on('mousedown', (event) => event.preventDefault());
@@ -73,18 +78,34 @@ export class PointerGrip {
     this.pointer = event.pointerId;
     this.track.focus({ preventScroll: true });
     this.phase = 'undecided';
+    this.pulledFrom = NaN;
+    this.isAhead = false;
     if (event.pointerType !== 'touch') this.take(event);
   }
 
   private take(event: PointerEvent): void {
     this.phase = 'dragging';
     this.track.setPointerCapture(event.pointerId);
-    this.grip.pull(this.position(event.clientX));
+    this.pull(event);
+  }
+
+  private pull({ clientX }: PointerEvent): void {
+    if (clientX === this.pulledFrom) return;
+    this.pulledFrom = clientX;
+    this.grip.pull(this.position(clientX));
+  }
+
+  /** Pulls ahead of the frame, so that the future is worked out while the frame is waited for; once in each, since a quick mouse moves many times. */
+  private foresee(event: PointerEvent): void {
+    if (event.pointerId !== this.pointer || this.phase !== 'dragging' || this.isAhead) return;
+    this.isAhead = true;
+    this.pull(event);
   }
 
   private move(event: PointerEvent): void {
     if (event.pointerId !== this.pointer) return;
-    if (this.phase === 'dragging') this.grip.pull(this.position(event.clientX));
+    this.isAhead = false;
+    if (this.phase === 'dragging') this.pull(event);
     else if (this.phase === 'undecided' && Math.abs(event.clientX - this.startX) > SLOP)
       this.take(event);
   }
