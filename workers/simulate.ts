@@ -17,8 +17,8 @@ import { Timeline, untouched } from './controls';
 import { Sheets } from './sheets';
 import { meanBodyAtRest } from './steady';
 
-/** Days lived before day 0, so that pulses and the hours of the day have settled around the steady state. */
-const SETTLING_DAYS = 10;
+/** Lived before day 0, so that pulses and the hours of the day have settled around the steady state. */
+const SETTLING = 10 * TICKS_PER_DAY;
 const CHECKPOINT_EVERY = 2 * TICKS_PER_DAY;
 /** The first stretch is short, so that what lies under the eye is redrawn at once; then few, since each costs a message. */
 const FIRST_STRETCH = 6 * TICKS_PER_DAY;
@@ -39,8 +39,9 @@ export class Failure extends Error {
 function settle(body: Body, scenario: Scenario): void {
   body.state.set(meanBodyAtRest(scenario).state);
   Object.assign(body.controls, untouched(scenario.subject.bodyFat));
-  for (let tick = -SETTLING_DAYS * TICKS_PER_DAY; tick < 0; tick += TICKS_PER_HOUR) {
-    if (tick % TICKS_PER_WATCH === 0) body.liveSlowly();
+  for (let tick = -SETTLING; tick < 0; tick += TICKS_PER_HOUR) {
+    // counted from its beginning: of a tick before day 0, % would give −0 (see hourOf)
+    if ((tick + SETTLING) % TICKS_PER_WATCH === 0) body.liveSlowly();
     body.attune(tick);
     body.live(tick, TICKS_PER_HOUR);
   }
