@@ -4,6 +4,7 @@ import { panelsOnPage } from './charts/paper';
 import { quantityOf } from './charts/panels';
 import { summarise } from './charts/summary';
 import { landscape } from './diagram/landscape';
+import { inWords } from './diagram/means';
 import { momentOf } from './diagram/moment';
 import { charts } from './lang/charts';
 import type { State } from './rim/describe';
@@ -39,7 +40,7 @@ export function diagramInWords(session: Session): {
   const state = stateOf(session);
   if (!state) return { organs: [], arrows: [] };
   const { run, twin, scenario, day, units } = state;
-  const now = momentOf(run, twin, scenario, day);
+  const now = inWords(momentOf(run, twin, scenario, day), run, session.playhead.tempo);
   const parts = partsOf(landscape).map(({ id, name, isLine }) => ({
     ...{ id, name, isLine, text: wordsFor(id, now, units) },
   }));

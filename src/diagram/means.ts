@@ -7,6 +7,8 @@ import {
   type Day,
 } from '../../workers/contract/quantities';
 import type { Trajectory } from '../../workers/contract/trajectory';
+import type { Moment } from './moment';
+import type { Tempo } from './quanta';
 
 function channelMean(trajectory: Trajectory, channel: ChannelId, from: Day, to: Day): number {
   const stride = strideOf(channel);
@@ -44,4 +46,12 @@ export function dayBehind(day: Day, filled: Day, since: Day = 0): { from: Day; t
 export function dayMean(trajectory: Trajectory, quantity: QuantityId, day: Day): number | null {
   const { from, to } = dayBehind(day, (trajectory.filledTo - 1) * TICK);
   return mean(trajectory, quantity, from, to);
+}
+
+/** A moment as words tell it: where days go by in seconds, levels are the day's, as in the numbers under the picture. */
+export function inWords(moment: Moment, trajectory: Trajectory, tempo: Tempo): Moment {
+  if (tempo !== 'pulses')
+    for (const id of ['LH', 'FSH', 'testosterone', 'estradiol'] as const)
+      moment.levels[id] = dayMean(trajectory, id, moment.day) ?? moment.levels[id];
+  return moment;
 }

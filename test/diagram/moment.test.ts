@@ -1,5 +1,6 @@
 /** A moment reads trajectory, twin and plan alike, and nothing else. */
 import { describe, expect, it } from 'vitest';
+import { dayMean, inWords } from '../../src/diagram/means';
 import { blankMoment, momentOf } from '../../src/diagram/moment';
 import { pairOf, scenarioOf } from './trajectories';
 
@@ -54,6 +55,17 @@ describe('a moment', () => {
     const [next = 0] = [pulses[22]];
     const ripe = at(next - 1e-6).readyLH;
     expect(ripe).toBeGreaterThan(at((when + next) / 2).readyLH);
+  });
+
+  it('tells the day’s levels where days go by in seconds, its own where they do not', () => {
+    const { trajectory } = treated;
+    expect(inWords(at(15.3), trajectory, 'pulses')).toEqual(at(15.3));
+    for (const tempo of ['weeks', 'months'] as const) {
+      const told = inWords(at(15.3), trajectory, tempo);
+      for (const id of ['LH', 'FSH', 'testosterone', 'estradiol'] as const)
+        expect(told.levels[id]).toBe(dayMean(trajectory, id, 15.3));
+      expect(told.levels.LH).not.toBe(at(15.3).levels.LH);
+    }
   });
 
   it('is a pure function: a used object is filled as a fresh one', () => {

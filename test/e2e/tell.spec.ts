@@ -74,6 +74,20 @@ test('diagram and charts can be read as lists, sentences and tables', async ({ p
   await expect(button(page, 'In words')).toBeFocused();
 });
 
+test('in weeks the lists tell the same day as the numbers', async ({ page }) => {
+  await open(page);
+  await button(page, 'In words').click();
+  const organs = page.getByRole('region', { name: 'Organs' }).getByRole('listitem');
+  for (const [channel, name] of [
+    ['LH', 'Pituitary'],
+    ['testosterone', 'Testis'],
+    ['estradiol', 'Fat'],
+  ] as const) {
+    const told = await page.locator(`[data-channel=${channel}] .text`).innerText();
+    await expect(organs.filter({ hasText: new RegExp(`^${name}`) })).toContainText(` ${told} `);
+  }
+});
+
 test('nothing is amiss in both themes, and in the list of keys', async ({ page }) => {
   test.setTimeout(90_000);
   for (const theme of ['dark', 'light']) {
