@@ -77,6 +77,11 @@ test.describe('under a thumb', () => {
     const offer = page.locator('#charts').getByRole('button', { name: 'See it in weeks' });
     await expect(offer).toBeVisible();
     expect(await places(), 'with a dose').toEqual(before);
+    const options = page.getByRole('button', { name: 'Dose: more' });
+    await options.tap();
+    await expect(page.getByRole('combobox', { name: 'Schedule' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'See it in weeks' })).toHaveCount(1);
+    await options.tap();
     await page.getByRole('button', { name: 'Raise estradiol' }).tap();
     const release = page.getByRole('button', { name: 'Release', exact: true });
     await expect(release).toBeVisible();
