@@ -441,6 +441,17 @@ test('in weeks the picture tells the same day as the numbers under it', async ({
   }
 });
 
+test('what a drug that is no longer given does to him is said to be left of it', async ({
+  page,
+}) => {
+  const state = page.locator('.control.drug .state');
+  await open(page, '#s=1.3~weeks_d10p0~ana_a1e1f4u11');
+  await expect(state).toHaveText(/^holds \d+ % in fat$/);
+  await page.goto('about:blank');
+  await open(page, '#s=1.3~weeks_d12p0~ana_a1e1f4u11');
+  await expect(state).toHaveText(/^still holds \d+ % in fat$/);
+});
+
 test('the note of a dose that was chosen does not stay over the sliders', async ({ page }) => {
   await open(page);
   const mark = page.locator('.mark').first();

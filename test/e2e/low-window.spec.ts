@@ -97,7 +97,8 @@ test.describe('under a thumb', () => {
   for (const language of ['en', 'es'])
     test(`what stands beside a slider's name is read whole, in ${language}`, async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
-      for (const scene of [held, '#s=1.3~pulses_d12p0~run_d30~ana_a1e1f4']) {
+      const washout = '#s=1.3~pulses_d12p0~run_d30~ana_a1e1f4u11';
+      for (const scene of [held, '#s=1.3~pulses_d12p0~run_d30~ana_a1e1f4', washout]) {
         await page.goto('about:blank');
         await open(page, `./?lang=${language}${scene}`);
         const cut = await page

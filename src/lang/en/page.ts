@@ -144,7 +144,8 @@ export const page = {
       },
       everyDays: (days: string) => `every ${days} days`,
       unmoved: 'estradiol stays held',
-      blocked: (percent: string) => `holds ${percent} % in fat`,
+      blocked: (percent: string, isOver: boolean) =>
+        `${isOver ? 'still ' : ''}holds ${percent} % in fat`,
       slow: 'See it in weeks',
       beyond: 'beyond any study',
       beyondMark: '› not studied',

@@ -91,7 +91,7 @@ export const page: Translation<typeof english> = {
       },
       everyDays: (days) => `cada ${days} días`,
       unmoved: 'el estradiol sigue fijado',
-      blocked: (percent) => `ocupa ${percent} % en la grasa`,
+      blocked: (percent, isOver) => `${isOver ? 'aún ' : ''}ocupa ${percent} % en la grasa`,
       slow: 'Verlo en semanas',
       beyond: 'más que en todo estudio',
       beyondMark: '› sin estudiar',
