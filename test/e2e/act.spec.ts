@@ -106,6 +106,17 @@ test('the plan above the charts is moved, stretched, opened and removed by keys'
   await expect(page.getByRole('form', { name: 'Give a drug' })).toBeVisible();
 });
 
+test('a bar too short to be read says nothing to the eye but in its card', async ({ page }) => {
+  await open(page, '#s=1.3~weeks_d20p0~let_a2.5e1f8u12~ana_a1e1f30');
+  const short = button(page, /^letrozole 2\.5 mg every day, from day 8/);
+  const written = (bar: Locator): Locator => bar.locator('span');
+  await expect(written(button(page, /^anastrozole 1 mg/))).toBeVisible();
+  await expect(written(short)).toBeHidden();
+  await short.hover();
+  const card = page.locator('#charts .card').filter({ hasText: 'letrozole 2.5 mg every day' });
+  await expect(card).toBeVisible();
+});
+
 test('a bar is dragged by the mouse while its future bends, and let be with Escape', async ({
   page,
 }) => {
