@@ -139,6 +139,7 @@ test('the first stops of the Tab key lead to what the mode is about, and nowhere
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await page.locator('#lessons :focus').count()).toBe(1);
+  await expect(page.getByRole('complementary', { name: 'Learn', exact: true })).toBeVisible();
   await button(page, 'Evidence').click();
   await expect(stops).toHaveText(['Skip to the evidence']);
   await stops.first().focus();
