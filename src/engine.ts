@@ -1,7 +1,7 @@
 /** The door to the worker: speaks with it through comlink, hears when it dies. */
 import { wrap } from 'comlink';
 import { isSegment, type WorkerApi } from '../workers/contract/api';
-import type { Segment } from '../workers/contract/trajectory';
+import { bufferOf, type Segment } from '../workers/contract/trajectory';
 import { takeWorker } from './wake';
 
 /** A worker at the other end; a stand-in in tests. */
@@ -26,7 +26,7 @@ export const connectWorker: Connect = (onSegment, onCrash) => {
     // by a door of their own segments come late: a browser that has frames to draw keeps such messages waiting
     started.addEventListener('message', ({ data }: MessageEvent<object>) => {
       if (!isSegment(data)) return;
-      const { buffer } = data.values.LH;
+      const buffer = bufferOf(data);
       onSegment({ ...data, discard: () => started.postMessage(buffer, [buffer]) });
     });
     return { api: wrap<WorkerApi>(started) }; // in an object: a Remote is taken for a promise itself

@@ -2,6 +2,7 @@
 import { expose } from 'comlink';
 import type { WorkerApi } from './contract/api';
 import { standard } from './contract/scenario';
+import { bufferOf } from './contract/trajectory';
 import { Runs } from './runs';
 
 /** A turn of the event loop without the 4 ms that nested timers wait. */
@@ -11,8 +12,7 @@ turns.port1.onmessage = () => waiting.shift()?.();
 
 const runs = new Runs({
   post(segment) {
-    // every channel lies on the one buffer
-    postMessage(segment, { transfer: [segment.values.LH.buffer, segment.pulses.buffer] });
+    postMessage(segment, { transfer: [bufferOf(segment), segment.pulses.buffer] });
   },
   pause: () =>
     new Promise((resolve) => {
@@ -34,7 +34,7 @@ const api: WorkerApi = {
 expose(api);
 // comlink lets what is no question of its own pass
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  if (data instanceof ArrayBuffer) runs.sheets.giveBack(data);
+  if (data instanceof ArrayBuffer) runs.pool.giveBack(data);
 });
 // while the page is still being read: it mostly opens on the reference man
 runs.rehearse(standard());

@@ -1,5 +1,6 @@
 /** Serves one run at a time: walks it segment by segment, listens in between, gives way to a newer one. */
 import { bodyOf } from './body';
+import { BufferPool } from './buffer-pool';
 import { Checkpoints } from './checkpoints';
 import type { Outcome } from './contract/api';
 import type { Explanation, Link, Question } from './contract/explanation';
@@ -8,7 +9,6 @@ import type { Scenario } from './contract/scenario';
 import type { Tick } from './contract/quantities';
 import type { Segment } from './contract/trajectory';
 import { another, tablets } from './others';
-import { Sheets } from './sheets';
 import { Failure, simulate } from './simulate';
 
 /** What a run needs of the place it runs in. */
@@ -22,8 +22,8 @@ export interface Surroundings {
 /** The runs of one worker, with the states kept along their way. */
 export class Runs {
   private readonly checkpoints = new Checkpoints();
-  /** Where segments that have been read are given back. */
-  readonly sheets = new Sheets();
+  /** Takes back the buffers of segments that have been read. */
+  readonly pool = new BufferPool();
   private newest = -1;
   private readonly cancelled = new Set<number>();
   /** How many runs were asked for so far, and how many of them are over. */
@@ -89,7 +89,7 @@ export class Runs {
 
   private *walk(run: number, scenario: Scenario, since: Tick) {
     if (this.isOver(run)) return;
-    yield* simulate(run, scenario, since, this.checkpoints, this.sheets);
+    yield* simulate(run, scenario, since, this.checkpoints, this.pool);
   }
 
   private isOver(run: number): boolean {

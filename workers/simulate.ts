@@ -1,5 +1,6 @@
 /** A scenario, walked tick by tick into segments of a trajectory. */
 import type { Body } from './body';
+import { BufferPool } from './buffer-pool';
 import type { Checkpoint, Checkpoints } from './checkpoints';
 import { channelIds, channels, strideOf, type ChannelId, type OrganId } from './contract/channels';
 import { isDrug } from './contract/pharmacy';
@@ -14,7 +15,6 @@ import {
 import type { Scenario } from './contract/scenario';
 import { samplesIn, type Segment, type Values } from './contract/trajectory';
 import { Timeline, untouched } from './controls';
-import { Sheets } from './sheets';
 import { meanBodyAtRest } from './steady';
 
 /** Lived before day 0, so that pulses and the hours of the day have settled around the steady state. */
@@ -49,10 +49,10 @@ function settle(body: Body, scenario: Scenario): void {
   body.state[bone] = 0;
 }
 
-/** Arrays for a stretch of ticks, all on one sheet so that they cross threads as one. */
-function stretchOf(ticks: Tick, sheets: Sheets): Values {
+/** Arrays for a stretch of ticks, all on one buffer so that they cross threads as one. */
+function stretchOf(ticks: Tick, pool: BufferPool): Values {
   const total = channelIds.reduce((sum, id) => sum + samplesIn(id, ticks), 0);
-  const whole = sheets.take(total);
+  const whole = pool.take(total);
   const values = {} as Record<(typeof channelIds)[number], Float32Array>;
   let at = 0;
   for (const id of channelIds) {
@@ -91,7 +91,7 @@ function check(values: Values, ids: readonly ChannelId[], from: Tick): void {
 
 /**
  * Walks a scenario from the latest known state at or before `since` to its end, a segment at a time.
- * Segments are contiguous, start on a watch, and the first may begin before `since`. They are written on `sheets`, if any are given back.
+ * Segments are contiguous, start on a watch, and the first may begin before `since`. Their buffers are taken from `pool`.
  * @throws Failure when a quantity leaves what a body can have.
  */
 export function* simulate(
@@ -99,7 +99,7 @@ export function* simulate(
   scenario: Scenario,
   since: Tick,
   checkpoints: Pick<Checkpoints, 'bodyOf' | 'open'>,
-  sheets = new Sheets(),
+  pool = new BufferPool(),
 ): Generator<Segment, void, void> {
   const end = tickOf(scenario.days);
   const timeline = new Timeline(scenario);
@@ -118,7 +118,7 @@ export function* simulate(
     const to = Math.min(end, from + length);
     // between stretches another run of the same man may have used his body
     body.state.set(state);
-    const values = stretchOf(to - from, sheets);
+    const values = stretchOf(to - from, pool);
     const segment = walk(run, body, timeline, ids, from, to, keep, values);
     state = body.state.slice();
     yield segment;

@@ -13,9 +13,12 @@ export interface Segment {
   readonly values: Values;
   /** Pairs: the exact day of each GnRH pulse in the span, and the LH burst it released, IU/L. */
   readonly pulses: Float64Array;
-  /** To be called once it has been read, which it cannot be afterwards: gives back what its values are written on. */
+  /** May be called once it has been read, which it cannot be afterwards: gives back the buffer of its values. */
   readonly discard?: () => void;
 }
+
+/** The buffer on which all channels of a segment lie. */
+export const bufferOf = ({ values }: Segment): ArrayBuffer => values.LH.buffer as ArrayBuffer;
 
 /** The whole horizon, filled from the left; values are only meaningful before `filledTo`. */
 export interface Trajectory {
