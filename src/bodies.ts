@@ -69,7 +69,7 @@ export class Bodies {
         listener.onNotice({ kind: 'crashed' });
       },
     };
-    this.scheduler = new Scheduler(asker, connect, now);
+    this.scheduler = new Scheduler(asker, connect);
   }
 
   /** Wants a scenario shown, and its twin's where he is another than the man. */

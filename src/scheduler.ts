@@ -9,8 +9,6 @@ export type Track = 'man' | 'twin';
 /** The man is always served before his twin. */
 const tracks: readonly Track[] = ['man', 'twin'];
 
-/** Within so many ms of the last whole future a run may be broken off for a newer wish; after that it is let finish, or a steady hand would never see the end of it. */
-const FRESH = 32;
 /** A worker that says nothing for so many ms has died. */
 const SILENCE = 15_000;
 
@@ -38,14 +36,12 @@ export class Scheduler {
   private wishes: Partial<Record<Track, Scenario>> = {};
   private inFlight: Task | null = null;
   private runs = 0;
-  private lastWhole = -Infinity;
   private restarted = false;
   private watchdog: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly asker: Asker,
     private readonly connect: Connect,
-    private readonly now: () => number,
   ) {}
 
   /** Starts the worker before it is needed. */
@@ -90,9 +86,9 @@ export class Scheduler {
   private serve(): void {
     if (this.inFlight) {
       const { track } = this.inFlight;
-      const behind = track === 'twin' && this.wishes.man !== undefined;
-      const outdated = this.wishes[track] !== undefined && (track === 'twin' || this.isFresh());
-      if (behind || outdated) this.breakOff(this.inFlight);
+      const { man, twin } = this.wishes;
+      // the man's own run is let finish: a steady hand sees more futures whole, and waits less for its last
+      if (track === 'twin' && (man ?? twin)) this.breakOff(this.inFlight);
       return;
     }
     const track = tracks.find((one) => this.wishes[one] !== undefined);
@@ -105,11 +101,6 @@ export class Scheduler {
       this.asker.onOutcome(track, { kind: 'done', until: since });
       this.serve();
     }
-  }
-
-  /** Whether a whole future was drawn just now. */
-  private isFresh(): boolean {
-    return this.now() - this.lastWhole < FRESH;
   }
 
   private breakOff(task: Task): void {
@@ -141,10 +132,8 @@ export class Scheduler {
     if (task !== this.inFlight) return;
     clearTimeout(this.watchdog);
     this.inFlight = null;
-    if (outcome.kind === 'done') {
-      this.restarted = false;
-      if (task.track === 'man') this.lastWhole = this.now();
-    } else if (outcome.kind === 'superseded' && task.track === 'twin' && !task.forgotten) {
+    if (outcome.kind === 'done') this.restarted = false;
+    else if (outcome.kind === 'superseded' && task.track === 'twin' && !task.forgotten) {
       this.wishes.twin ??= task.scenario; // it only stood aside for the man
     }
     this.asker.onOutcome(task.track, outcome);
