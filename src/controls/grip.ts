@@ -27,8 +27,9 @@ export class PointerGrip {
   private lies = { left: 0, width: 1 };
   private startX = 0;
   private pointer = -1;
-  /** Where the pointer was when it pulled last, and whether that was ahead of the frame. */
+  /** Where the pointer was when it pulled last. */
   private pulledFrom = NaN;
+  /** A move has been heard ahead of the frame that will tell of it. */
   private isAhead = false;
 
   constructor(
@@ -50,8 +51,6 @@ export class PointerGrip {
     ): void => this.track.addEventListener(name, hear, { signal });
     on('pointerdown', (event) => this.down(event));
     on('pointermove', (event) => this.move(event));
-    // where it is known: a move as it happens, which pointermove tells only with the next frame
-    on('pointerrawupdate', (event) => this.foresee(event as PointerEvent));
     on('pointerup', (event) => this.up(event));
     on('pointercancel', (event) => event.pointerId === this.pointer && this.drop());
     on('mousedown', (event) => event.preventDefault());
@@ -61,7 +60,7 @@ export class PointerGrip {
 
   /** Lets go of what is no longer pulled by anyone, without a word: it follows no pointer until the next press. */
   letGo(): void {
-    if (this.phase === 'dragging') this.phase = 'idle';
+    if (this.phase === 'dragging') this.rest();
   }
 
   private position(x: number): number {
@@ -86,6 +85,8 @@ export class PointerGrip {
   private take(event: PointerEvent): void {
     this.phase = 'dragging';
     this.track.setPointerCapture(event.pointerId);
+    // only while it drags: one listener has every move on the page told singly, wherever it is
+    this.track.onpointerrawupdate = (raw) => this.foresee(raw as PointerEvent);
     this.pull(event);
   }
 
@@ -113,13 +114,18 @@ export class PointerGrip {
   private up(event: PointerEvent): void {
     if (event.pointerId !== this.pointer || !this.busy) return;
     if (this.phase === 'undecided') this.take(event); // a tap
-    this.phase = 'idle';
+    this.rest();
     this.grip.settle();
+  }
+
+  private rest(): void {
+    this.phase = 'idle';
+    this.track.onpointerrawupdate = null;
   }
 
   private drop(): void {
     if (this.phase === 'dragging') this.grip.cancel();
-    this.phase = 'idle';
+    this.rest();
   }
 
   private key(event: KeyboardEvent): void {
