@@ -160,12 +160,21 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
         polyfill: false,
         // the first script names ahead only the parts of what every visit fetches next: names cost bytes before the page is usable
         resolveDependencies: (file, parts, { hostId }) =>
-          /\bindex-/.test(hostId) && !/\blater-/.test(file) ? [] : parts,
+          /\bindex-/.test(hostId) && !/\b(later|HeaderTools)-/.test(file) ? [] : parts,
       },
       // what the first load needs is one file, however the parts that are fetched later share it
       rolldownOptions: single
         ? {}
-        : { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
+        : {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'index', tags: ['$initial'], priority: 2 },
+                  { name: 'later', test: /src[\\/](schematic[\\/])?later\.ts$/, priority: 1 },
+                ],
+              },
+            },
+          },
       chunkSizeWarningLimit: 800, // kB; three alone is 520; `npm run size` is the gate
     },
     test: process.env['VITEST'] ? { projects: await testProjects() } : {},
