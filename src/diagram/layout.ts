@@ -21,9 +21,12 @@ export const allLayouts = (narrow: Narrow): readonly Layout[] => [
   plateOf(narrow, 420),
 ];
 
-/** Whether a box asks for a plate of a narrow screen. */
+/** Drawn smaller than this, the wide plate's letters are under 9 px. */
+const LEGIBLE = 0.65;
+
+/** Whether a box asks for a plate of a narrow screen: the wide one would be too small to read. */
 export const isNarrow = (width: number, height: number): boolean =>
-  width < 560 && width <= height * 1.5;
+  Math.min(width / landscape.width, height / landscape.height) < LEGIBLE;
 
 /** The plate that fits a box best: the wide one where there is room, or where there is no other yet; else the tall one of the nearer shape. */
 export function layoutFor(width: number, height: number, narrow: Narrow | null): Layout {

@@ -133,6 +133,9 @@ describe('choosing a plate', () => {
     [1152, 800, 'landscape'],
     [390, 340, 'portrait'],
     [390, 420, 'tall'],
+    [640, 248, 'portrait'],
+    [768, 317, 'portrait'],
+    [742, 485, 'landscape'],
   ] as const)('%i × %i takes the %s one', (width, height, id) => {
     expect(layoutFor(width, height, portrait).id).toBe(id);
   });
