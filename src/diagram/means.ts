@@ -6,6 +6,7 @@ import {
   tickOf,
   type Day,
 } from '../../workers/contract/quantities';
+import { runningOn } from '../../workers/contract/plan';
 import type { Trajectory } from '../../workers/contract/trajectory';
 import type { Moment } from './moment';
 import type { Tempo } from './quanta';
@@ -42,9 +43,10 @@ export function dayBehind(day: Day, filled: Day, since: Day = 0): { from: Day; t
   return { from: Math.max(0, Math.min(Math.max(since, to - 1), to - TICK)), to };
 }
 
-/** The mean of the 24 hours behind a moment. */
+/** The mean of the 24 hours behind a moment; of a level that is held, since it has been. */
 export function dayMean(trajectory: Trajectory, quantity: QuantityId, day: Day): number | null {
-  const { from, to } = dayBehind(day, (trajectory.filledTo - 1) * TICK);
+  const hold = runningOn(trajectory.scenario, `clamp ${quantity}`, day);
+  const { from, to } = dayBehind(day, (trajectory.filledTo - 1) * TICK, hold?.from);
   return mean(trajectory, quantity, from, to);
 }
 

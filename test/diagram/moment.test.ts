@@ -68,6 +68,16 @@ describe('a moment', () => {
     }
   });
 
+  it('tells a level that is held as it is held, from the first moment on', () => {
+    const held = { type: 'clamp', hormone: 'estradiol', value: 300, from: 6.2 } as const;
+    const { trajectory } = pairOf(scenarioOf(9, { interventions: [held] }));
+    for (const day of [6.2, 6.5, 8]) {
+      expect(dayMean(trajectory, 'estradiol', day)).toBeCloseTo(300, 3);
+    }
+    expect(dayMean(trajectory, 'estradiol', 6.1)).toBeLessThan(150);
+    expect(dayMean(trajectory, 'LH', 6.2)).toBeGreaterThan(2); // not a moment between two pulses
+  });
+
   it('is a pure function: a used object is filled as a fresh one', () => {
     const used = momentOf(treated.trajectory, treated.twin, treated.scenario, 21, blankMoment());
     momentOf(treated.trajectory, treated.twin, treated.scenario, 4, used);
