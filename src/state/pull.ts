@@ -62,7 +62,13 @@ export function give(scenario: Scenario, regimen: Regimen, day: Day): Scenario {
   return replaceRunning(scenario, { type: 'dose', drug, amount, everyDays, from });
 }
 
-/** The same doses of another drug from a day on, as far as its slider goes. */
+/** What is usual of a drug: the middle of the doses studied. */
+const usualOf = (drug: InhibitorId): number => {
+  const { studied } = inhibitors[drug];
+  return studied[studied.length >> 1]?.amount ?? 1;
+};
+
+/** As many usual doses of another drug from a day on, as far as its slider goes. */
 export function switchDrug(
   scenario: Scenario,
   regimen: Regimen,
@@ -70,7 +76,8 @@ export function switchDrug(
   day: Day,
 ): Scenario {
   const stopped = give(scenario, { ...regimen, amount: 0 }, day);
-  const amount = Math.min(regimen.amount, inhibitors[drug].sliderMax);
+  const usual = regimen.amount / usualOf(regimen.drug);
+  const amount = Math.min(usual * usualOf(drug), inhibitors[drug].sliderMax);
   return give(stopped, { ...regimen, drug, amount }, day);
 }
 

@@ -57,6 +57,16 @@ describe('a control', () => {
     );
   });
 
+  it('gives as many usual doses of another drug, as far as its slider goes', () => {
+    const amounts = [0.5, 1, 10].map((amount) => {
+      const given = plan.give(standard(), daily('anastrozole', amount), 2);
+      const switched = plan.switchDrug(given, daily('anastrozole', amount), 'letrozole', 9);
+      expect(plan.doseOn(switched, 'anastrozole', 9)).toBeUndefined();
+      return plan.doseOn(switched, 'letrozole', 9)?.amount;
+    });
+    expect(amounts).toEqual([1.25, 2.5, 5]);
+  });
+
   it('gives way to a later plan', () => {
     const later = plan.holdEstradiol(standard(), 20, 50);
     const both = plan.holdEstradiol(later, 90, 10);
