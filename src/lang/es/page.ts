@@ -55,7 +55,7 @@ export const page: Translation<typeof english> = {
       heldShort: 'fijado',
       says: {
         free: 'Sigue al modelo: el circuito está cerrado.',
-        held: 'El circuito está abierto.',
+        held: 'Circuito abierto.',
       },
       release: 'Soltar',
       lock: 'Sigue fijado al soltar',
