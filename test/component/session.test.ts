@@ -1,6 +1,6 @@
 /** The session with its real worker, in a real browser. */
 import { flushSync } from 'svelte';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { sampleAt } from '../../workers/contract/trajectory';
 import { Session } from '../../src/session.svelte';
 
@@ -75,6 +75,21 @@ it('follows a hand that never rests', async () => {
   session.settle();
   await until(() => session.run.complete && session.run.trajectory?.scenario === session.scenario);
   expect(session.run.trajectory?.scenario.subject.bodyFat).toBe(34.75);
+});
+
+it('gives back to the worker what its segments lay on', async () => {
+  const post = vi.spyOn(Worker.prototype, 'postMessage');
+  const given = (): number =>
+    post.mock.calls.filter(([said]) => said instanceof ArrayBuffer).length;
+  const session = opened('1.3~pulses_d2p0');
+  await until(() => session.run.complete);
+  const first = given();
+  expect(first).toBeGreaterThan(1);
+  session.pull('adiposity', 30);
+  await until(() => session.run.complete && session.run.trajectory?.scenario === session.scenario);
+  session.settle();
+  expect(given()).toBeGreaterThan(first + 1);
+  post.mockRestore();
 });
 
 it('lengthens the future and turns the page as the playhead moves', async () => {
