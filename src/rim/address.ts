@@ -104,6 +104,7 @@ export class Address {
       stop();
       stay();
       clearTimeout(this.timer);
+      this.next = null; // what writes may still be on its way
     };
   }
 }

@@ -87,6 +87,16 @@ describe('the address', () => {
     expect(pasted).toEqual([77]);
   });
 
+  it('is left alone once its page has gone, even if what writes only comes then', async () => {
+    const [bar, other] = [new FakeBar(), new FakeBar()];
+    const [address, staying] = [new Address(bar), new Address(other)];
+    const deaf = address.hear(() => undefined);
+    for (const one of [address, staying]) one.write(seeded(5), openingView);
+    deaf();
+    await vi.waitFor(() => expect(other.written).toHaveLength(1));
+    expect(bar.written).toEqual([]);
+  });
+
   it('lets a browser refuse', () => {
     const bar = new FakeBar();
     bar.replace = () => {
