@@ -4,6 +4,8 @@
 export interface Grip {
   /** Where the thumb is now. */
   thumb(): number;
+  /** What the last pull leads to is still being worked out. */
+  waits(): boolean;
   pull(position: number): void;
   settle(): void;
   cancel(): void;
@@ -96,9 +98,9 @@ export class PointerGrip {
     this.grip.pull(this.position(clientX));
   }
 
-  /** Pulls ahead of the frame, so that the future is worked out while the frame is waited for; once in each, since a quick mouse moves many times. */
+  /** Pulls ahead of the frame where nobody else is waited for, so that the future is worked out while the frame is; once in each, since a quick mouse moves many times. */
   private foresee(event: PointerEvent): void {
-    if (event.pointerId !== this.pointer || this.phase !== 'dragging' || this.isAhead) return;
+    if (event.pointerId !== this.pointer || this.isAhead || this.grip.waits()) return;
     this.isAhead = true;
     this.pull(event);
   }

@@ -27,6 +27,8 @@ export interface Mark {
 export interface Hand {
   /** A drag is under way. */
   readonly pulling: boolean;
+  /** What it leads to is still being worked out. */
+  readonly waits: boolean;
   pull(value: number): void;
   settle(): void;
   cancel(): void;
@@ -41,6 +43,9 @@ export const handOf = (
 ): Hand => ({
   get pulling() {
     return session.pulling === control;
+  },
+  get waits() {
+    return session.isAwaited;
   },
   pull(value) {
     before?.('drag');

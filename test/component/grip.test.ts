@@ -8,7 +8,7 @@ let stop: () => void = () => undefined;
 afterEach(() => stop());
 
 /** A track of 100 px with its thumb at the left, and what is done with it. */
-function gripped() {
+function gripped(waits = (): boolean => false) {
   const track = document.createElement('div');
   track.style.cssText = `position: fixed; left: 0; top: 0; width: ${WIDTH}px; height: 20px`;
   track.setPointerCapture = () => undefined; // what a script makes up is no pointer that could be held
@@ -16,6 +16,7 @@ function gripped() {
   const told: (number | string)[] = [];
   const grip = new PointerGrip(track, {
     thumb: () => 0,
+    waits,
     pull: (position) => told.push(Math.round(position * WIDTH)),
     settle: () => told.push('settled'),
     cancel: () => told.push('cancelled'),
@@ -43,6 +44,17 @@ it('pulls as the pointer moves, once ahead of each frame, and tells no place twi
   at('pointerrawupdate', 80);
   at('pointermove', 80);
   expect(told).toEqual([40, 50, 60, 70, 'settled']);
+});
+
+it('pulls with the frame only while an earlier pull is waited for', () => {
+  let waits = true;
+  const { at, told } = gripped(() => waits);
+  at('pointerdown', 40);
+  at('pointerrawupdate', 50);
+  at('pointermove', 60);
+  waits = false;
+  at('pointerrawupdate', 65);
+  expect(told).toEqual([40, 60, 65]);
 });
 
 it('does the same where moves are told with frames only', () => {
