@@ -1,9 +1,8 @@
 /** The page's parts as pictures for paper, put together from the wings that draw them. */
 import { figureOf, panelsOnPage } from './charts/paper';
 import { quantityOf } from './charts/panels';
-import { valueAt } from '../workers/contract/trajectory';
 import { short } from './diagram/brevity';
-import { dayMean } from './diagram/means';
+import { toldAt } from './diagram/means';
 import type { Picture } from './rim/page-of-paper';
 import { display } from './rim/units';
 import { diagramOnPaper } from './schematic/paper';
@@ -22,7 +21,7 @@ function chartsOf(session: Session): Picture | null {
   const panels = panelsOnPage();
   const { trajectory } = run;
   if (panels.length === 0 || !trajectory) return null;
-  const at = playhead.tempo === 'pulses' ? valueAt : dayMean;
+  const told = toldAt(playhead.tempo);
   return figureOf({
     panels,
     trajectory,
@@ -33,6 +32,6 @@ function chartsOf(session: Session): Picture | null {
     theme: settings.dark ? 'dark' : 'light',
     quantityOf: (id) => quantityOf(id, { regimen }),
     numberNow: (quantity) =>
-      short(display(quantity, at(trajectory, quantity, playhead.day), settings.units).text),
+      short(display(quantity, told(trajectory, quantity, playhead.day), settings.units).text),
   });
 }

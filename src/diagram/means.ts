@@ -7,7 +7,7 @@ import {
   type Day,
 } from '../../workers/contract/quantities';
 import { runningOn } from '../../workers/contract/plan';
-import type { Trajectory } from '../../workers/contract/trajectory';
+import { valueAt, type Trajectory } from '../../workers/contract/trajectory';
 import type { Moment } from './moment';
 import type { Tempo } from './quanta';
 
@@ -49,6 +49,9 @@ export function dayMean(trajectory: Trajectory, quantity: QuantityId, day: Day):
   const { from, to } = dayBehind(day, (trajectory.filledTo - 1) * TICK, hold?.from);
   return mean(trajectory, quantity, from, to);
 }
+
+/** How a quantity is told at a tempo: where days go by in seconds, by the day's mean. */
+export const toldAt = (tempo: Tempo): typeof dayMean => (tempo === 'pulses' ? valueAt : dayMean);
 
 /** A moment as words tell it: where days go by in seconds, levels are the day's, as in the numbers under the picture. */
 export function inWords(moment: Moment, trajectory: Trajectory, tempo: Tempo): Moment {

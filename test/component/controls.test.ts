@@ -4,24 +4,15 @@ import { afterEach, expect, it } from 'vitest';
 import { sampleAt } from '../../workers/contract/trajectory';
 import EstradiolControl from '../../src/controls/EstradiolControl.svelte';
 import { Session } from '../../src/session.svelte';
+import { until } from './until';
 
 const HELD = 320;
-const PATIENCE = 15_000;
 
 let end: () => unknown = () => undefined;
 afterEach(async () => {
   await end();
   history.replaceState(null, '', location.pathname + location.search);
 });
-
-/** Waits, looking after every turn of the page's thread, until something holds. */
-async function until(holds: () => boolean): Promise<void> {
-  const last = performance.now() + PATIENCE;
-  while (!holds()) {
-    if (performance.now() > last) throw new Error(`waited in vain for ${holds}`);
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-}
 
 it('undone while only the days in sight had been answered, estradiol says where it is', async () => {
   history.replaceState(null, '', '#s=1.3~pulses_d2p0');

@@ -3,6 +3,7 @@ import { flushSync } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
 import { sampleAt } from '../../workers/contract/trajectory';
 import { Session } from '../../src/session.svelte';
+import { until } from './until';
 
 let stop: () => void = () => undefined;
 afterEach(() => {
@@ -16,13 +17,6 @@ function opened(link?: string): Session {
   const session = new Session();
   stop = session.start();
   return session;
-}
-async function until(holds: () => boolean): Promise<void> {
-  const end = performance.now() + 10_000;
-  while (!holds()) {
-    if (performance.now() > end) throw new Error(`waited in vain for ${holds}`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
 }
 
 it('opens on a man who lives', async () => {
