@@ -6,6 +6,8 @@ export interface Grip {
   thumb(): number;
   /** What the last pull leads to is still being worked out. */
   waits(): boolean;
+  /** The pointer is here, ahead of what it pulls. */
+  follow(position: number): void;
   pull(position: number): void;
   settle(): void;
   cancel(): void;
@@ -15,6 +17,8 @@ export interface Grip {
 const THUMB_RADIUS = 16;
 /** A finger must have moved so far sideways before it drags: until then it may be scrolling the page. */
 const SLOP = 6;
+/** So long a pull waits for what an earlier one leads to, ms. */
+const PATIENCE = 400;
 
 type Phase = 'idle' | 'undecided' | 'dragging';
 
@@ -29,8 +33,10 @@ export class PointerGrip {
   private lies = { left: 0, width: 1 };
   private startX = 0;
   private pointer = -1;
-  /** Where the pointer was when it pulled last. */
+  /** Where the pointer is, and where it was when it pulled last and when. */
+  private x = NaN;
   private pulledFrom = NaN;
+  private pulledAt = -Infinity;
   /** A move has been heard ahead of the frame that will tell of it. */
   private isAhead = false;
 
@@ -84,38 +90,57 @@ export class PointerGrip {
     if (event.pointerType !== 'touch') this.take(event);
   }
 
+  /** What was waited for has come: what the pointer has done meanwhile is pulled. */
+  catchUp(): void {
+    if (this.phase === 'dragging') this.pull();
+  }
+
   private take(event: PointerEvent): void {
     this.phase = 'dragging';
     this.track.setPointerCapture(event.pointerId);
     // only while it drags: one listener has every move on the page told singly, wherever it is
     this.track.onpointerrawupdate = (raw) => this.foresee(raw as PointerEvent);
-    this.pull(event);
+    this.x = event.clientX;
+    this.pull();
   }
 
-  private pull({ clientX }: PointerEvent): void {
-    if (clientX === this.pulledFrom) return;
-    this.pulledFrom = clientX;
-    this.grip.pull(this.position(clientX));
+  private pull(): void {
+    if (this.x === this.pulledFrom) return;
+    this.pulledFrom = this.x;
+    this.pulledAt = performance.now();
+    this.grip.pull(this.position(this.x));
+  }
+
+  private get mayPull(): boolean {
+    return !this.grip.waits() || performance.now() - this.pulledAt > PATIENCE;
   }
 
   /** Pulls ahead of the frame where nobody else is waited for, so that the future is worked out while the frame is; once in each, since a quick mouse moves many times. */
   private foresee(event: PointerEvent): void {
-    if (event.pointerId !== this.pointer || this.isAhead || this.grip.waits()) return;
+    if (event.pointerId !== this.pointer) return;
+    this.x = event.clientX;
+    if (this.isAhead || !this.mayPull) return;
     this.isAhead = true;
-    this.pull(event);
+    this.pull();
   }
 
   private move(event: PointerEvent): void {
     if (event.pointerId !== this.pointer) return;
     this.isAhead = false;
-    if (this.phase === 'dragging') this.pull(event);
-    else if (this.phase === 'undecided' && Math.abs(event.clientX - this.startX) > SLOP)
+    if (this.phase === 'dragging') {
+      this.x = event.clientX;
+      // a pull has the whole page answer; on a slow one, frames would leave no time for the future to arrive
+      if (this.mayPull) this.pull();
+      else this.grip.follow(this.position(this.x));
+    } else if (this.phase === 'undecided' && Math.abs(event.clientX - this.startX) > SLOP)
       this.take(event);
   }
 
   private up(event: PointerEvent): void {
     if (event.pointerId !== this.pointer || !this.busy) return;
-    if (this.phase === 'undecided') this.take(event); // a tap
+    if (this.phase === 'undecided')
+      this.take(event); // a tap
+    else this.pull();
     this.rest();
     this.grip.settle();
   }

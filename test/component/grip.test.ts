@@ -1,11 +1,14 @@
 /** A pointer on a track, in a real browser. */
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { PointerGrip } from '../../src/controls/grip';
 
 const WIDTH = 100;
 
 let stop: () => void = () => undefined;
-afterEach(() => stop());
+afterEach(() => {
+  stop();
+  vi.restoreAllMocks();
+});
 
 /** A track of 100 px with its thumb at the left, and what is done with it. */
 function gripped(waits = (): boolean => false) {
@@ -17,6 +20,7 @@ function gripped(waits = (): boolean => false) {
   const grip = new PointerGrip(track, {
     thumb: () => 0,
     waits,
+    follow: (position) => told.push(`at ${Math.round(position * WIDTH)}`),
     pull: (position) => told.push(Math.round(position * WIDTH)),
     settle: () => told.push('settled'),
     cancel: () => told.push('cancelled'),
@@ -28,7 +32,7 @@ function gripped(waits = (): boolean => false) {
   };
   const at = (type: string, clientX: number, pointerType = 'mouse'): boolean =>
     track.dispatchEvent(new PointerEvent(type, { clientX, pointerType, pointerId: 1 }));
-  return { at, told };
+  return { at, told, grip };
 }
 
 it('pulls as the pointer moves, once ahead of each frame, and tells no place twice', () => {
@@ -46,15 +50,39 @@ it('pulls as the pointer moves, once ahead of each frame, and tells no place twi
   expect(told).toEqual([40, 50, 60, 70, 'settled']);
 });
 
-it('pulls with the frame only while an earlier pull is waited for', () => {
+it('lets only the thumb follow while an earlier pull is waited for, and catches up once it has come', () => {
   let waits = true;
-  const { at, told } = gripped(() => waits);
+  const { at, told, grip } = gripped(() => waits);
   at('pointerdown', 40);
   at('pointerrawupdate', 50);
   at('pointermove', 60);
-  waits = false;
   at('pointerrawupdate', 65);
-  expect(told).toEqual([40, 60, 65]);
+  expect(told).toEqual([40, 'at 60']);
+  waits = false;
+  grip.catchUp();
+  grip.catchUp();
+  at('pointermove', 65);
+  expect(told).toEqual([40, 'at 60', 65]);
+});
+
+it('pulls what it has not pulled yet as it lets go', () => {
+  const { at, told, grip } = gripped(() => true);
+  at('pointerdown', 40);
+  at('pointermove', 60);
+  at('pointerup', 60);
+  grip.catchUp();
+  expect(told).toEqual([40, 'at 60', 60, 'settled']);
+});
+
+it('does not wait for ever', () => {
+  const { at, told } = gripped(() => true);
+  at('pointerdown', 40);
+  at('pointermove', 60);
+  const later = performance.now() + 500;
+  vi.spyOn(performance, 'now').mockReturnValue(later);
+  at('pointermove', 70);
+  at('pointermove', 80);
+  expect(told).toEqual([40, 'at 60', 70, 'at 80']);
 });
 
 it('does the same where moves are told with frames only', () => {
