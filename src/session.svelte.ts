@@ -87,8 +87,9 @@ export class Session {
   get lock(): boolean {
     return this.hand.lock;
   }
-  /** Whether the man's future is still another plan's, or not yet whole. */
+  /** Whether the man's future is still another plan's, or not yet whole; once there has been none, nobody waits for one. */
   get isAwaited(): boolean {
+    if (this.isWithoutPicture) return false;
     return this.run.scenario !== this.scenario || !this.run.complete;
   }
   /** He takes a drug, and time is too slow to see it act. */

@@ -17,8 +17,6 @@ export interface Grip {
 const THUMB_RADIUS = 16;
 /** A finger must have moved so far sideways before it drags: until then it may be scrolling the page. */
 const SLOP = 6;
-/** So long a pull waits for what an earlier one leads to, ms. */
-const PATIENCE = 400;
 
 type Phase = 'idle' | 'undecided' | 'dragging';
 
@@ -31,12 +29,10 @@ export class PointerGrip {
   private offset = 0;
   /** Where the track lay when it was pressed: asked at every move, the page would be laid out for the answer. */
   private lies = { left: 0, width: 1 };
-  private startX = 0;
   private pointer = -1;
-  /** Where the pointer is, and where it was when it pulled last and when. */
+  /** Where the pointer is (where it came down, until it drags), and where it was when it pulled last. */
   private x = NaN;
   private pulledFrom = NaN;
-  private pulledAt = -Infinity;
   /** A move has been heard ahead of the frame that will tell of it. */
   private isAhead = false;
 
@@ -81,7 +77,7 @@ export class PointerGrip {
     const { left, width } = (this.lies = this.track.getBoundingClientRect());
     const fromThumb = event.clientX - (left + this.grip.thumb() * width);
     this.offset = Math.abs(fromThumb) <= THUMB_RADIUS ? fromThumb : 0;
-    this.startX = event.clientX;
+    this.x = event.clientX;
     this.pointer = event.pointerId;
     this.track.focus({ preventScroll: true });
     this.phase = 'undecided';
@@ -107,19 +103,14 @@ export class PointerGrip {
   private pull(): void {
     if (this.x === this.pulledFrom) return;
     this.pulledFrom = this.x;
-    this.pulledAt = performance.now();
     this.grip.pull(this.position(this.x));
-  }
-
-  private get mayPull(): boolean {
-    return !this.grip.waits() || performance.now() - this.pulledAt > PATIENCE;
   }
 
   /** Pulls ahead of the frame where nobody else is waited for, so that the future is worked out while the frame is; once in each, since a quick mouse moves many times. */
   private foresee(event: PointerEvent): void {
     if (event.pointerId !== this.pointer) return;
     this.x = event.clientX;
-    if (this.isAhead || !this.mayPull) return;
+    if (this.isAhead || this.grip.waits()) return;
     this.isAhead = true;
     this.pull();
   }
@@ -130,17 +121,16 @@ export class PointerGrip {
     if (this.phase === 'dragging') {
       this.x = event.clientX;
       // a pull has the whole page answer; on a slow one, frames would leave no time for the future to arrive
-      if (this.mayPull) this.pull();
-      else this.grip.follow(this.position(this.x));
-    } else if (this.phase === 'undecided' && Math.abs(event.clientX - this.startX) > SLOP)
+      if (this.grip.waits()) this.grip.follow(this.position(this.x));
+      else this.pull();
+    } else if (this.phase === 'undecided' && Math.abs(event.clientX - this.x) > SLOP)
       this.take(event);
   }
 
   private up(event: PointerEvent): void {
     if (event.pointerId !== this.pointer || !this.busy) return;
-    if (this.phase === 'undecided')
-      this.take(event); // a tap
-    else this.pull();
+    if (this.phase === 'undecided') this.take(event); // a tap
+    this.pull();
     this.rest();
     this.grip.settle();
   }
