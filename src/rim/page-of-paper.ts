@@ -35,7 +35,7 @@ export function pageOfPaper(
   const body = [
     element('title', {}, said.title),
     element('rect', { width, height, fill: ground }),
-    line(said.title, { x: MARGIN, y: 30, 'font-size': 18, 'font-weight': 700, fill: text }),
+    line(said.title, { x: MARGIN, y: 30, 'font-size': 18, 'font-weight': 650, fill: text }),
     line(said.moment, { x: MARGIN, y: 49, 'font-size': 13, fill: muted }),
     element('g', { transform: `translate(${MARGIN} ${HEAD})` }, picture.body),
     line(imprint(said.from), { x: MARGIN, y: height - 13, 'font-size': 11.5, fill: muted }),
