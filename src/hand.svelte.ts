@@ -6,7 +6,7 @@ import type { History } from './state/history.svelte';
 import * as plan from './state/pull';
 
 /** Acts of one control within so many ms are one step. */
-const ONE_ACT = 1000;
+const ONE_ACT = 2000;
 
 /** Where the hand acts. */
 interface Place {

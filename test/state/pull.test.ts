@@ -102,16 +102,16 @@ describe('the hand', () => {
     expect(history.present.interventions).toEqual([]);
   });
 
-  it('takes key presses within a second as one act, from the first on', () => {
+  it('takes key presses within two seconds as one act, from the first on', () => {
     const { hand, history, place, clock } = handAt(dayOf(600));
     for (const value of [1, 2, 3]) {
       hand.pull('dose', value);
       hand.settle();
       place.today += 0.02;
-      clock.at += 700;
+      clock.at += 1500;
     }
     expect(history.present.interventions).toMatchObject([{ amount: 3, from: dayOf(600) }]);
-    clock.at += 2000;
+    clock.at += 3000;
     hand.pull('dose', 4);
     hand.settle();
     expect(history.present.interventions).toHaveLength(2);

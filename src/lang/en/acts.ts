@@ -2,7 +2,6 @@
 
 export const acts = {
   title: 'Do',
-  close: 'Back to the charts',
   views: { label: 'What to do', do: 'Act', man: 'The man', experiments: 'Published experiments' },
   from: (moment: string) => `What you do begins at the playhead: ${moment}.`,
   everything: 'Everything that can be done',

@@ -2,7 +2,6 @@
 
 export const compare = {
   title: 'Compare',
-  close: 'Back to the charts',
   views: { label: 'What to compare', pins: 'Pins', sample: 'Blood sample', men: 'A hundred men' },
   pins: {
     about:

@@ -4,7 +4,6 @@ import type { Translation } from '../translation';
 
 export const acts: Translation<typeof english> = {
   title: 'Actuar',
-  close: 'Volver a las gráficas',
   views: {
     label: 'Qué hacer',
     do: 'Actuar',

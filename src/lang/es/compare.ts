@@ -4,7 +4,6 @@ import type { Translation } from '../translation';
 
 export const compare: Translation<typeof english> = {
   title: 'Comparar',
-  close: 'Volver a las gráficas',
   views: {
     label: 'Qué comparar',
     pins: 'Guardadas',
