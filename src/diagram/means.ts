@@ -37,26 +37,48 @@ export function mean(
   );
 }
 
-/** The 24 hours that end at a moment, and no day before `since`; never past what is filled, never less than a tick. */
-export function dayBehind(day: Day, filled: Day, since: Day = 0): { from: Day; to: Day } {
+/** So many days that end at a moment, and no day before `since`; never past what is filled, never less than a tick. */
+export function behind(days: Day, day: Day, filled: Day, since: Day = 0): { from: Day; to: Day } {
   const to = Math.min(day, filled) + TICK;
-  return { from: Math.max(0, Math.min(Math.max(since, to - 1), to - TICK)), to };
+  return { from: Math.max(0, Math.min(Math.max(since, to - days), to - TICK)), to };
 }
+
+/** The 24 hours that end at a moment. */
+export const dayBehind = (day: Day, filled: Day): { from: Day; to: Day } => behind(1, day, filled);
+
+/** No pulse sways these: what they are is what they are now. */
+const slow: readonly QuantityId[] = ['spermConcentration', 'spineBMDchangePct'];
+
+/** Over how many days a quantity is told at a tempo: no more than go by in a second. */
+export const toldOver = (quantity: QuantityId, tempo: Tempo): Day =>
+  slow.includes(quantity) ? 0 : tempo === 'months' ? 7 : 1;
+
+type Reading = (trajectory: Trajectory, quantity: QuantityId, day: Day) => number | null;
+
+/** Reads the mean of so many days behind a moment; of a level that is held, since it has been. */
+const meanOf =
+  (days: Day): Reading =>
+  (trajectory, quantity, day) => {
+    const hold = runningOn(trajectory.scenario, `clamp ${quantity}`, day);
+    const { from, to } = behind(days, day, (trajectory.filledTo - 1) * TICK, hold?.from);
+    return mean(trajectory, quantity, from, to);
+  };
 
 /** The mean of the 24 hours behind a moment; of a level that is held, since it has been. */
-export function dayMean(trajectory: Trajectory, quantity: QuantityId, day: Day): number | null {
-  const hold = runningOn(trajectory.scenario, `clamp ${quantity}`, day);
-  const { from, to } = dayBehind(day, (trajectory.filledTo - 1) * TICK, hold?.from);
-  return mean(trajectory, quantity, from, to);
-}
+export const dayMean = meanOf(1);
 
-/** How a quantity is told at a tempo: where days go by in seconds, by the day's mean. */
-export const toldAt = (tempo: Tempo): typeof dayMean => (tempo === 'pulses' ? valueAt : dayMean);
+/** How a quantity is told at a tempo: where days go by in seconds, by a mean of theirs. */
+export const toldAt =
+  (tempo: Tempo): Reading =>
+  (trajectory, quantity, day) => {
+    const days = tempo === 'pulses' ? 0 : toldOver(quantity, tempo);
+    return (days > 0 ? meanOf(days) : valueAt)(trajectory, quantity, day);
+  };
 
-/** A moment as words tell it: where days go by in seconds, levels are the day's, as in the numbers under the picture. */
+/** A moment as words tell it: where days go by in seconds, by means of theirs, as in the numbers under the picture. */
 export function inWords(moment: Moment, trajectory: Trajectory, tempo: Tempo): Moment {
-  if (tempo !== 'pulses')
-    for (const id of ['LH', 'FSH', 'testosterone', 'estradiol'] as const)
-      moment.levels[id] = dayMean(trajectory, id, moment.day) ?? moment.levels[id];
+  const told = toldAt(tempo);
+  for (const id of ['GnRHpulseRate', 'LH', 'FSH', 'testosterone', 'estradiol'] as const)
+    moment.levels[id] = told(trajectory, id, moment.day) ?? moment.levels[id];
   return moment;
 }

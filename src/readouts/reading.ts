@@ -2,7 +2,8 @@
 import { channels, type QuantityId } from '../../workers/contract/channels';
 import { TICK, type Day } from '../../workers/contract/quantities';
 import { unitOf, type Trajectory } from '../../workers/contract/trajectory';
-import { dayBehind, mean } from '../diagram/means';
+import { behind, mean, toldOver } from '../diagram/means';
+import type { Tempo } from '../diagram/quanta';
 import { page } from '../lang/page';
 
 /** The quantities that are always in sight. */
@@ -53,21 +54,23 @@ const isDrug = (quantity: QuantityId): boolean =>
 
 /**
  * How far he is from his untreated twin: in per cent, or as a difference where the quantity itself is a per cent. Over the
- * last 24 h, or since anything was done: the two men's pulses fall at different minutes, and a single moment would say
- * nothing. `null` where there is nothing to compare.
+ * last 24 h (a week where weeks go by in seconds), or since anything was done: the two men's pulses fall at different
+ * minutes, and a single moment would say nothing. `null` where there is nothing to compare.
  */
 export function change(
   run: Trajectory,
   twin: Trajectory,
   quantity: QuantityId,
   day: Day,
+  tempo: Tempo = 'pulses',
 ): number | null {
   // the plan is sorted by start; what is done to his twin as well is no change
   const first = run.scenario.interventions.find(
     (one) => !twin.scenario.interventions.includes(one),
   );
   if (!first || first.from > day || isDrug(quantity)) return null;
-  const { from, to } = dayBehind(day, Math.min(run.filledTo, twin.filledTo) * TICK, first.from);
+  const filled = Math.min(run.filledTo, twin.filledTo) * TICK;
+  const { from, to } = behind(toldOver(quantity, tempo), day, filled, first.from);
   const own = mean(run, quantity, from, to);
   const his = mean(twin, quantity, from, to);
   if (own === null || his === null) return null;
@@ -84,9 +87,9 @@ export function changeText(quantity: QuantityId, difference: number | null): str
   return page.readouts.difference(sign + places);
 }
 
-/** "+82", "−40", "±0": whole per cent with its sign. */
+/** "+82", "−40", "±0": whole per cent with its sign; all is gone only where nothing is left. */
 export function signed(percent: number): string {
-  const whole = Math.round(percent);
+  const whole = percent > -100 ? Math.max(-99, Math.round(percent)) : -100;
   if (whole === 0) return '±0';
   return whole > 0 ? `+${whole}` : `−${-whole}`;
 }

@@ -1,6 +1,8 @@
 /** A moment reads trajectory, twin and plan alike, and nothing else. */
 import { describe, expect, it } from 'vitest';
-import { dayMean, inWords } from '../../src/diagram/means';
+import { TICK } from '../../workers/contract/quantities';
+import { valueAt } from '../../workers/contract/trajectory';
+import { dayMean, inWords, mean, toldAt } from '../../src/diagram/means';
 import { blankMoment, momentOf } from '../../src/diagram/moment';
 import { pairOf, scenarioOf } from './trajectories';
 
@@ -57,15 +59,32 @@ describe('a moment', () => {
     expect(ripe).toBeGreaterThan(at((when + next) / 2).readyLH);
   });
 
-  it('tells the day’s levels where days go by in seconds, its own where they do not', () => {
+  it('tells the day’s levels where days go by in seconds, the week’s where weeks do, its own where neither does', () => {
     const { trajectory } = treated;
     expect(inWords(at(15.3), trajectory, 'pulses')).toEqual(at(15.3));
     for (const tempo of ['weeks', 'months'] as const) {
       const told = inWords(at(15.3), trajectory, tempo);
       for (const id of ['LH', 'FSH', 'testosterone', 'estradiol'] as const)
-        expect(told.levels[id]).toBe(dayMean(trajectory, id, 15.3));
+        expect(told.levels[id]).toBe(toldAt(tempo)(trajectory, id, 15.3));
       expect(told.levels.LH).not.toBe(at(15.3).levels.LH);
+      expect(told.levels.spermConcentration).toBe(at(15.3).levels.spermConcentration);
     }
+    const { from, to } = { from: 8.3 + TICK, to: 15.3 + TICK };
+    expect(toldAt('weeks')(trajectory, 'LH', 15.3)).toBe(dayMean(trajectory, 'LH', 15.3));
+    expect(toldAt('months')(trajectory, 'LH', 15.3)).toBe(mean(trajectory, 'LH', from, to));
+    expect(toldAt('months')(trajectory, 'spermConcentration', 15.3)).toBe(
+      valueAt(trajectory, 'spermConcentration', 15.3),
+    );
+  });
+
+  it('tells the pulses of a whole day, which the hour of the clock does not sway', () => {
+    const { trajectory } = treated;
+    const rates = [15, 15.25, 15.5, 15.75].map(
+      (day) => inWords(at(day), trajectory, 'weeks').levels.GnRHpulseRate,
+    );
+    expect(Math.max(...rates) / Math.min(...rates)).toBeLessThan(1.03);
+    const hourly = [15, 15.25, 15.5, 15.75].map((day) => at(day).levels.GnRHpulseRate);
+    expect(Math.max(...hourly) / Math.min(...hourly)).toBeGreaterThan(1.1);
   });
 
   it('tells a level that is held as it is held, from the first moment on', () => {

@@ -52,6 +52,13 @@ describe('the change against the untreated twin', () => {
     expect(change(over, untreated, 'testosterone', 7.1)).toBeCloseTo(0, 5);
   });
 
+  it('looks back over a week where weeks go by in seconds, and at what is there now where no pulse sways it', () => {
+    const over = man([{ ...clamp, from: 1, to: 8 }], { before: 15, after: 10, from: 8 });
+    expect(change(over, untreated, 'LH', 9.5, 'weeks')).toBeCloseTo(0, 5);
+    expect(change(over, untreated, 'LH', 9.5, 'months')).toBeCloseTo((50 * 5.5) / 7, 0);
+    expect(change(over, untreated, 'spermConcentration', 8.3, 'months')).toBeCloseTo(0, 5);
+  });
+
   it('compares no drug with none, and takes per cent from per cent', () => {
     expect(change(treated, untreated, 'anastrozole', 5)).toBeNull();
     expect(change(treated, untreated, 'spineBMDchangePct', 8)).toBeCloseTo(5, 5);
@@ -77,5 +84,6 @@ describe('the change against the untreated twin', () => {
 
   it('is written with its sign', () => {
     expect([82.4, -39.6, 0.2, -0.4].map(signed)).toEqual(['+82', '−40', '±0', '±0']);
+    expect([-99.7, -100].map(signed)).toEqual(['−99', '−100']); // not all is gone
   });
 });

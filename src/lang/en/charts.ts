@@ -25,6 +25,7 @@ export const charts = {
     { twin: 'thin grey: untreated', usual: '', dense: '' },
   ],
   dayMeans: '24-h means',
+  weekMeans: '7-day means',
   above: (value: string) => `up to ${value}`,
   below: (value: string) => `down to ${value}`,
   usual: (span: string, source: string) => `Usual in healthy young men: ${span} (${source}).`,
@@ -61,7 +62,7 @@ export const charts = {
     intratesticularTestosterone: 'Where sperm are made; many times the level in blood.',
     drug: 'Level of the inhibitor in plasma.',
     aromatase: 'What the drug leaves of aromatase outside the testis; 1 is all of it.',
-    sperm: 'Sperm in an ejaculate. It follows its causes by about ten weeks.',
+    sperm: 'Sperm in an ejaculate. It follows its causes by weeks: to make one takes about ten.',
     bone: 'Change since day 0.',
   },
   summary: {

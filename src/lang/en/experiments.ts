@@ -10,7 +10,7 @@ export const experiments = {
   running: 'On the page now',
   found: 'What was found, and what this model gives',
   published: 'Published',
-  model: 'This model',
+  model: 'This model, this one man',
   quantity: 'Quantity',
   waiting: '…',
   days: (from: string, to: string) => `days ${from}–${to}`,
@@ -92,7 +92,7 @@ export const experiments = {
     },
     testosteroneInjections: {
       name: 'Testosterone injections, and recovery',
-      look: 'Blood is full of testosterone, the testis empties of it. Sperm follow ten weeks later, and are slow to come back.',
+      look: 'Blood is full of testosterone, the testis empties of it. Sperm begin to fall within weeks and are nearly gone after ten; they are slow to come back.',
     },
     gnrhAntagonist: {
       name: 'GnRH antagonist',

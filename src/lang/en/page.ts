@@ -69,7 +69,7 @@ export const page = {
       months: (testosterone: string, estradiol: string) =>
         `On the way, one hexagon = ${testosterone} nmol, in fat ${estradiol} nmol · one neuron’s flash = 7 GnRH pulses`,
       short: (testosterone: string, estradiol: string) =>
-        `In blood, one hexagon = ${testosterone} nmol/L, one ring = ${estradiol} pmol/L`,
+        `In blood, one hexagon = ${testosterone}, one ring = ${estradiol}`,
     },
   },
   rim: {
@@ -200,9 +200,13 @@ export const page = {
     why: 'Why?',
     more: 'All numbers',
     close: 'Close',
-    means: '24-h means',
+    means: {
+      pulses: '',
+      weeks: '24-h means, % vs untreated',
+      months: '7-day means, % vs untreated',
+    },
     overDay: (change: string) => `24 h ${change}`,
-    note: 'At the playhead. In per cent: against the same man untreated (but on his pump), over the last 24 hours or since treatment began.',
+    note: 'At the playhead. In per cent: against the same man untreated (but on his pump), over the last 24 hours (7 days in months) or since treatment began.',
     difference: (percent: string) => `${percent} % against untreated`,
     share: 'of 1',
     names: {

@@ -35,7 +35,7 @@ export const parts = {
     blood: 'Carries every hormone. The number of particles on the loop is the concentration.',
     testis:
       'Leydig cells make testosterone when LH calls. In the tubules germ cells take about ten weeks from wall to lumen.',
-    fat: 'Aromatase turns testosterone into estradiol. An inhibitor sits in the gate and comes off again.',
+    fat: 'Aromatase turns testosterone into estradiol. An inhibitor sits in the gate and comes off again. Body fat also brakes LH and FSH in a way of its own, which has no arrow here: hardly in explanation A, strongly in B.',
     bone: 'Estradiol keeps bone in men. In this model bone is lost below a threshold of estradiol.',
   },
   grade: {

@@ -30,6 +30,7 @@ export const charts: Translation<typeof english> = {
     { twin: 'gris fino: sin tratar', usual: '', dense: '' },
   ],
   dayMeans: 'medias de 24 h',
+  weekMeans: 'medias de 7 días',
   above: (value) => `hasta ${value}`,
   below: (value) => `baja hasta ${value}`,
   usual: (span, source) => `Habitual en hombres jóvenes sanos: ${span} (${source}).`,
@@ -67,7 +68,8 @@ export const charts: Translation<typeof english> = {
       'Donde se forman los espermatozoides; muchas veces el nivel en sangre.',
     drug: 'Nivel del inhibidor en plasma.',
     aromatase: 'Lo que el fármaco deja de la aromatasa fuera del testículo; 1 es toda.',
-    sperm: 'Espermatozoides en un eyaculado. Siguen a sus causas con unas diez semanas de retraso.',
+    sperm:
+      'Espermatozoides en un eyaculado. Siguen a sus causas con semanas de retraso: hacer uno lleva unas diez.',
     bone: 'Cambio desde el día 0.',
   },
   summary: {

@@ -9,7 +9,7 @@ export const experiments: Translation<typeof english> = {
   running: 'Ahora en la página',
   found: 'Lo que se halló, y lo que da este modelo',
   published: 'Publicado',
-  model: 'Este modelo',
+  model: 'Este modelo, este hombre',
   quantity: 'Cantidad',
   waiting: '…',
   days: (from, to) => `días ${from}–${to}`,
@@ -92,7 +92,7 @@ export const experiments: Translation<typeof english> = {
     },
     testosteroneInjections: {
       name: 'Inyecciones de testosterona, y recuperación',
-      look: 'La sangre se llena de testosterona, el testículo se vacía de ella. Los espermatozoides lo siguen diez semanas después, y tardan en volver.',
+      look: 'La sangre se llena de testosterona, el testículo se vacía de ella. Los espermatozoides empiezan a bajar en unas semanas y casi no quedan a las diez; tardan en volver.',
     },
     gnrhAntagonist: {
       name: 'Antagonista de la GnRH',

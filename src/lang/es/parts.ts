@@ -36,7 +36,7 @@ export const parts: Translation<typeof english> = {
     blood: 'Lleva todas las hormonas. El número de partículas del circuito es la concentración.',
     testis:
       'Las células de Leydig hacen testosterona cuando llama la LH. En los túbulos las células germinales tardan unas diez semanas desde la pared hasta la luz.',
-    fat: 'La aromatasa convierte testosterona en estradiol. Un inhibidor se sienta en la puerta y vuelve a soltarse.',
+    fat: 'La aromatasa convierte testosterona en estradiol. Un inhibidor se sienta en la puerta y vuelve a soltarse. La grasa frena además la LH y la FSH de un modo propio, que aquí no tiene flecha: apenas en la explicación A, mucho en la B.',
     bone: 'El estradiol conserva el hueso en los hombres. En este modelo se pierde hueso por debajo de un umbral de estradiol.',
   },
   grade: {
