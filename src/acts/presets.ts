@@ -12,7 +12,8 @@ const pumped = {
   begins: 150,
   days: 180,
 } as const;
-const normal = { man: {}, standing: [], begins: 2, days: 60 } as const;
+/** A week of his own before anything is done: two days' LH is a lottery ticket. */
+const normal = { man: {}, standing: [], begins: 7, days: 60 } as const;
 
 const dose = (
   drug: Dose['drug'],
@@ -59,7 +60,7 @@ export const experiments = {
     findings: found(
       'hayes2000_normal_anastrozole10',
       [6, 7],
-      [-2, 0],
+      [-7, 0],
       [
         change('LH', 'LH', 100),
         change('FSH', 'FSH', 85),
@@ -89,7 +90,7 @@ export const experiments = {
     ...normal,
     done: castrated,
     sources: ['pitteloud2008'],
-    findings: found('pitteloud2008_normal_KC_none', [2.5, 3], [-2, 0], [change('LH', 'LH', 200)]),
+    findings: found('pitteloud2008_normal_KC_none', [2.5, 3], [-7, 0], [change('LH', 'LH', 200)]),
   },
   testosteroneAddedBack: {
     ...normal,
