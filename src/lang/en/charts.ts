@@ -25,7 +25,7 @@ export const charts = {
     { twin: 'thin grey: untreated', usual: '', dense: '' },
   ],
   dayMeans: '24-h means',
-  weekMeans: '7-day means',
+  weekMeans: '7-d means',
   above: (value: string) => `up to ${value}`,
   below: (value: string) => `down to ${value}`,
   usual: (span: string, source: string) => `Usual in healthy young men: ${span} (${source}).`,

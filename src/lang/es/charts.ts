@@ -30,7 +30,7 @@ export const charts: Translation<typeof english> = {
     { twin: 'gris fino: sin tratar', usual: '', dense: '' },
   ],
   dayMeans: 'medias de 24 h',
-  weekMeans: 'medias de 7 días',
+  weekMeans: 'medias de 7 d',
   above: (value) => `hasta ${value}`,
   below: (value) => `baja hasta ${value}`,
   usual: (span, source) => `Habitual en hombres jóvenes sanos: ${span} (${source}).`,
