@@ -52,6 +52,43 @@ test('an arrow is cut and mended from the diagram by keyboard alone', async ({ p
   await scene(page).toContain('cutEP_f10');
 });
 
+test('by keys one comes to what a tool opens, not to what it covers, and back with Escape', async ({
+  page,
+}) => {
+  await open(page);
+  const focused = (): Promise<string | null | undefined> =>
+    page.evaluate(() => document.activeElement?.textContent);
+  await page.locator('[data-tool=act]').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toBe('Do');
+  const playhead = page.getByRole('slider', { name: 'Playhead' });
+  /** Whether it takes the focus: what is inert does not. */
+  const isThere = (): Promise<boolean> =>
+    playhead.evaluate((one: HTMLElement) => {
+      const before = document.activeElement;
+      one.focus();
+      const does = document.activeElement === one;
+      if (does && before instanceof HTMLElement) before.focus();
+      return does;
+    });
+  expect(await isThere()).toBe(false);
+  const form = page.getByRole('form', { name: 'Hold a level' });
+  await button(page, 'Hold estradiol').press('Enter');
+  await expect(form).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(form).toHaveCount(0);
+  await expect(button(page, 'Hold estradiol')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(button(page, 'Hold estradiol')).toHaveCount(0);
+  await expect(page.locator('[data-tool=act]')).toBeFocused();
+  expect(await isThere()).toBe(true);
+
+  await page.locator('[data-tool=compare]').press('Enter');
+  await expect.poll(focused).toBe('Compare');
+  await button(page, 'Learn').click(); // a lesson is not left under it
+  await expect(page.getByRole('heading', { name: 'Compare' })).toHaveCount(0);
+});
+
 test('a form says what cannot be, in the parser’s words, and does what can', async ({ page }) => {
   await open(page, '#s=1.3~weeks_d10p0');
   await page.locator('[data-tool=act]').click();
@@ -140,7 +177,7 @@ test.describe('on a phone', () => {
     await page.locator('[data-tool=act]').tap();
     await view(page, 'Published experiments').tap();
     await button(page, 'Anastrozole in normal men').tap();
-    await scene(page).toContain('ana_a10e1f2u9');
+    await scene(page).toContain('ana_a10e1f7u14');
     const row = page.getByRole('row', { name: /^Testosterone/ });
     await expect(row).toContainText('+53 %');
     await expect(row.locator('b')).toHaveText(/^\+\d+(\.\d)? %$/);
