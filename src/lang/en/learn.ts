@@ -62,6 +62,7 @@ export const learn = {
   back: 'Back',
   finish: 'Finish the lesson',
   nextLesson: (title: string) => `Next lesson: ${title}`,
+  replaced: 'The lesson puts its own man on the page; Undo brings yours back.',
   finished: 'Lesson done.',
   run: 'Run it',
   handDone: 'I have done it: see what comes of it',

@@ -82,6 +82,7 @@ export const learn: Translation<typeof english> = {
   back: 'Atrás',
   finish: 'Acabar la lección',
   nextLesson: (title) => `Lección siguiente: ${title}`,
+  replaced: 'La lección pone su propio hombre en la página; Deshacer trae de vuelta el suyo.',
   finished: 'Lección hecha.',
   run: 'Simular',
   handDone: 'Lo he hecho: ver qué pasa',
