@@ -58,7 +58,8 @@ export function chartsInWords(session: Session): readonly ChartSaid[] {
     const name = charts.names[id];
     const quantity = quantityOf(id, { regimen });
     const text = summarise({
-      ...{ name, quantity, span, now: playhead.day, units: settings.units },
+      ...{ name, quantity, span, now: playhead.day, tempo: playhead.tempo },
+      units: settings.units,
       trajectory: run.trajectory,
       twin: isTreated ? twin.trajectory : null,
     });

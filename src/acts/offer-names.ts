@@ -5,12 +5,14 @@ import { acts as words } from '../lang/acts';
 import { deeds } from '../lang/deeds';
 import type { Offer } from './offers';
 
-/** "Give letrozole", "Hold estradiol", "GnRH pump". */
+/** "Give letrozole", "Hold estradiol", "Cut: estradiol brakes the hypothalamus", "GnRH pump". */
 export function offerName({ kind, given }: Offer): string {
   const drug = drugIds.find((id) => id === given['drug']);
   if (kind === 'dose' && drug) return words.gives(deeds.drugs[drug]);
   if (kind === 'clamp' && given['hormone'] === 'testosterone') return words.holds.testosterone;
   if (kind === 'clamp') return words.holds.estradiol;
+  const pathway = cuttablePathways.find((id) => id === given['pathway']);
+  if (kind === 'cut' && pathway) return words.cuts(words.parts[pathway]);
   return words.kinds[kind];
 }
 

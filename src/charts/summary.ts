@@ -3,7 +3,10 @@ import type { QuantityId } from '../../workers/contract/channels';
 import { dayOf, TICK, type Day } from '../../workers/contract/quantities';
 import { valueAt, type Trajectory } from '../../workers/contract/trajectory';
 import { shortText as short } from '../diagram/brevity';
+import { toldAt } from '../diagram/means';
+import type { Tempo } from '../diagram/quanta';
 import { charts as words } from '../lang/charts';
+import { moment } from '../rim/say';
 import { span as spanWords } from '../rim/spans';
 import { displayText, type Units } from '../rim/units';
 import type { DaySpan } from './span';
@@ -17,6 +20,8 @@ export interface Subject {
   readonly twin: Trajectory | null;
   readonly span: DaySpan;
   readonly now: Day;
+  /** Tells which number the page shows of that moment: its own, or the day's mean. */
+  readonly tempo: Tempo;
   readonly units: Units;
 }
 
@@ -49,10 +54,10 @@ export function comparison(treated: number | null, twin: number | null): string 
   return share > 0 ? say.aboveTwin(percent) : say.belowTwin(percent);
 }
 
-/** Start, now, end, and the difference from the twin. */
+/** Start, the moment under the playhead (named, since it may have passed before the sentence is heard), end, and the difference from the twin. */
 export function summarise(subject: Subject): string {
   const say = words.summary;
-  const { name, quantity, trajectory, twin, span, now, units } = subject;
+  const { name, quantity, trajectory, twin, span, now, tempo, units } = subject;
   if (trajectory === null || trajectory.filledTo === 0) return say.empty(name);
   // no further than the plan goes, nor than is computed
   const to = Math.min(span.to, trajectory.scenario.days, dayOf(trajectory.filledTo));
@@ -63,13 +68,14 @@ export function summarise(subject: Subject): string {
     const text = short(displayText(quantity, value, units));
     return about ? say.about(text) : text;
   };
+  const told = toldAt(tempo)(trajectory, quantity, now);
   const end = meanOver(trajectory, quantity, to - edge, to);
   const twinEnd = twin && meanOver(twin, quantity, to - edge, to);
   return say.sentence({
     name,
     span: spanWords(span.from, to),
     start: shown(meanOver(trajectory, quantity, span.from, span.from + edge), true),
-    now: shown(valueAt(trajectory, quantity, now), false),
+    now: say.at(shown(told, false), moment(now), tempo !== 'pulses' && told !== null),
     end: shown(end, true),
     twin: comparison(end, twinEnd),
   });

@@ -31,13 +31,14 @@ export class Telling {
     const about = this.about();
     const { units } = settings;
     const { asked } = this;
+    const { tempo } = playhead;
     const { name, quantity, span } = about;
     const whole = run.complete && twin.complete;
-    const of = [name, quantity, span.from, span.to, units, scenario, whole];
+    const of = [name, quantity, span.from, span.to, units, tempo, scenario, whole];
     const isSame = of.every((one, index) => one === this.told.of[index]);
     const isBusy = pulling !== null || (playhead.playing && isSame);
     if (isBusy && this.told.asked === asked && this.told.text !== '') return this.told.text;
-    this.told = { asked, of, text: untrack(() => this.tell(about, playhead.day, units)) };
+    this.told = { asked, of, text: untrack(() => this.tell(about)) };
     return this.told.text;
   });
 
@@ -46,15 +47,16 @@ export class Telling {
     this.asked += 1;
   }
 
-  private tell(about: Told, now: number, units: Session['settings']['units']): string {
-    const { run, twin, scenario } = this.session;
+  private tell(about: Told): string {
+    const { run, twin, scenario, playhead, settings } = this.session;
     const isTreated = scenario.interventions.length > 0;
     return summarise({
       ...about,
       trajectory: run.trajectory,
       twin: isTreated ? twin.trajectory : null,
-      now,
-      units,
+      now: playhead.day,
+      tempo: playhead.tempo,
+      units: settings.units,
     });
   }
 }

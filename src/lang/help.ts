@@ -1,4 +1,4 @@
-/** The list of keys; fetched when it is asked for. */
+/** The list of keys, and what keys answer; fetched with them. */
 import { help as english } from './en/help';
 import { spoken } from './tongue';
 

@@ -1,6 +1,7 @@
 /** The state of the man in a few sentences, and in the few words that change seldom enough to be spoken as he lives. */
 import type { ChannelId } from '../../workers/contract/channels';
-import type { Day } from '../../workers/contract/quantities';
+import { kindOf, runningOn } from '../../workers/contract/plan';
+import { tickOf, type Day } from '../../workers/contract/quantities';
 import type { Intervention, Scenario } from '../../workers/contract/scenario';
 import { sampleAt, type Trajectory } from '../../workers/contract/trajectory';
 import { usual } from '../../workers/contract/usual';
@@ -61,20 +62,27 @@ const dayMean = (of: Trajectory, channel: ChannelId, day: Day): number => {
   const { from, to } = dayBehind(day, of.filledTo / 288);
   return mean(of, channel, from, to) ?? 0;
 };
-const trendOf = (state: State, channel: ChannelId): string =>
-  trendWord(
-    dayMean(state.run, channel, Math.max(0, state.day - 1)),
-    dayMean(state.run, channel, state.day),
-  );
+/** A level that is held goes nowhere, whatever it did in the day before. */
+const trendOf = ({ run, scenario, day }: State, channel: ChannelId): string => {
+  const hold = runningOn(scenario, `clamp ${channel}`, day);
+  if (hold?.type === 'clamp') return words.held[hold.hormone];
+  return trendWord(dayMean(run, channel, Math.max(0, day - 1)), dayMean(run, channel, day));
+};
 
-const isAtWork = (one: Intervention, day: Day): boolean =>
-  one.from <= day && (one.type === 'orchidectomy' || (one.to ?? Infinity) > day);
+/** What is done to him, and the moment at which one looks. */
+export type Look = Pick<Scenario, 'interventions'> & Pick<State, 'day'>;
+
+/** By ticks, as the body counts. */
+const isOver = (one: Intervention, day: Day): boolean =>
+  one.type !== 'orchidectomy' && one.to !== undefined && tickOf(one.to) <= tickOf(day);
+const atWork = ({ interventions, day }: Look): readonly Intervention[] =>
+  interventions.filter((one) => tickOf(one.from) <= tickOf(day) && !isOver(one, day));
 
 /** All that matters at this moment, in sentences. */
 export function describeNow(state: State): string {
   const { run, twin, scenario, day, units, isRunning } = state;
   const isTreated = scenario.interventions.length > 0;
-  const deeds = scenario.interventions.filter((one) => isAtWork(one, day));
+  const deeds = atWork({ ...scenario, day });
   const level = (channel: (typeof told)[number]): string => {
     const own = dayMean(run, channel, day);
     const said = [
@@ -100,12 +108,51 @@ export function describeNow(state: State): string {
 export const describeBriefly = (state: State): string =>
   `${lively.map((channel) => words.brief(words.names[channel], trendOf(state, channel))).join(', ')}.`;
 
-/** What began or ended after one moment and until another, in words. */
-export function eventsBetween(scenario: Scenario, from: Day, to: Day, units: Units): string {
-  const passed = (day: Day | undefined): boolean => day !== undefined && day > from && day <= to;
-  const said = scenario.interventions.flatMap((one) => [
-    ...(passed(one.from) ? [beginning(one, units)] : []),
-    ...(one.type !== 'orchidectomy' && passed(one.to) ? [ending(one)] : []),
-  ]);
+/** All of an intervention but when. */
+const content = (one: Intervention): string =>
+  Object.entries(one)
+    .filter(([key]) => key !== 'from' && key !== 'to')
+    .map((field) => field.join(' '))
+    .sort()
+    .join();
+
+/** Those of some interventions that are not among others, whenever they are. */
+function without(
+  some: readonly Intervention[],
+  others: readonly Intervention[],
+): readonly Intervention[] {
+  const known = new Set(others.map(content));
+  return some.filter((one) => !known.has(content(one)));
+}
+
+/** What came and went since: of a kind only the last, and nothing of a kind that was or is at work. */
+function passed(since: Day, now: Look, told: readonly Intervention[]): readonly Intervention[] {
+  const kinds = new Set(told.map(kindOf));
+  return now.interventions
+    .filter((one) => tickOf(one.from) > tickOf(since) && isOver(one, now.day))
+    .filter((one) => !kinds.has(kindOf(one)))
+    .filter((one, at, all) => !all.slice(at + 1).some((next) => kindOf(next) === kindOf(one)));
+}
+
+/** What has begun, changed or ended since somebody was last told, in words: what is at work against what was. */
+export function eventsBetween(before: Look, now: Look, units: Units): string {
+  const [was, is] = [atWork(before), atWork(now)];
+  const began = without(is, was);
+  const kinds = new Set(began.map(kindOf));
+  const ended = without(was, is).filter((one) => !kinds.has(kindOf(one)));
+  const end = (one: Intervention): readonly string[] => {
+    // testes do not grow back, and a change of weight that is called off has reached nothing
+    if (one.type === 'orchidectomy') return [];
+    if (one.type === 'weightChange' && !isOver(one, now.day)) return [];
+    return [ending(one)];
+  };
+  const said = [
+    ...ended.flatMap(end),
+    ...passed(before.day, now, [...was, ...is]).flatMap((one) => [
+      beginning(one, units),
+      ...end(one),
+    ]),
+    ...began.map((one) => beginning(one, units)),
+  ];
   return said.length === 0 ? '' : `${said.join('; ')}. `;
 }

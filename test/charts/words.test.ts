@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { standard, type Intervention, type Scenario } from '../../workers/contract/scenario';
 import { flagsOf, groupFlags } from '../../src/charts/flags';
 import { unstudiedSpans } from '../../src/charts/studied';
+import { dayMean } from '../../src/diagram/means';
+import type { Tempo } from '../../src/diagram/quanta';
+import { displayText } from '../../src/rim/units';
 import { comparison, summarise } from '../../src/charts/summary';
 import { made } from './made';
 
@@ -79,14 +82,25 @@ describe('the sentence of a chart', () => {
     twin: null,
     span: { from: 0, to: 4 },
     now: 2,
+    tempo: 'pulses',
     units: 'si',
   } as const;
 
   it('says start, now and end', () => {
     const trajectory = made(10, (tick) => (tick < 300 ? 4 : 8));
     expect(summarise({ ...subject, trajectory })).toBe(
-      'LH, day 0, 00:00 to day 4, 00:00: about 4.00 IU/L at the start, 8.00 IU/L at this moment, about 8.00 IU/L at the end.',
+      'LH, day 0, 00:00 to day 4, 00:00: about 4.00 IU/L at the start, 8.00 IU/L on day 2, 00:00, about 8.00 IU/L at the end.',
     );
+  });
+
+  it('names its moment, and where the page’s numbers are means gives and names the same', () => {
+    const trajectory = made(10, (tick) => (tick < 500 ? 2 : 8));
+    const said = (tempo: Tempo): string => summarise({ ...subject, now: 2.066, tempo, trajectory });
+    expect(said('pulses')).toContain(' start, 8.00 IU/L on day 2, 01:35, about');
+    const shown = displayText('LH', dayMean(trajectory, 'LH', 2.066) ?? NaN, 'si');
+    for (const tempo of ['weeks', 'months'] as const)
+      expect(said(tempo)).toContain(` start, 24-h mean ${shown} on day 2, 01:35, about`);
+    expect(said('weeks')).not.toContain('8.00 IU/L on');
   });
 
   it('ends where the plan ends', () => {
@@ -118,6 +132,9 @@ describe('the sentence of a chart', () => {
     expect(said).not.toMatch(/NaN|Infinity/);
     expect(said).toContain('not defined');
     expect(said).not.toContain('about not');
+    const ratio = { quantity: 'testosteroneEstradiolRatio', tempo: 'weeks' } as const;
+    expect(summarise({ ...subject, ...ratio, trajectory: empty })).not.toContain('mean');
+    expect(said).toContain(', not defined on day 2, 00:00,');
     const unfilled = made(10, () => 5, { filledDays: 1 });
     expect(summarise({ ...subject, span: { from: 4, to: 8 }, trajectory: unfilled })).not.toMatch(
       /NaN|Infinity/,

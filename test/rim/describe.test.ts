@@ -6,10 +6,11 @@ import {
   eventsBetween,
   sizeWord,
   trendWord,
+  type Look,
   type State,
 } from '../../src/rim/describe';
 import { tonesOf } from '../../src/rim/tone';
-import { standard, type Scenario } from '../../workers/contract/scenario';
+import { standard, type Intervention, type Scenario } from '../../workers/contract/scenario';
 import { made } from '../charts/made';
 
 const scenario: Scenario = {
@@ -70,10 +71,82 @@ describe('a description', () => {
   });
 });
 
-it('what begins and ends is told once, as time passes over it', () => {
-  expect(eventsBetween(scenario, 2, 3, 'si')).toBe('letrozole 2.5 mg every day begins. ');
-  expect(eventsBetween(scenario, 3, 4.9, 'si')).toBe('');
-  expect(eventsBetween(scenario, 4.9, 12, 'si')).toBe('letrozole ends; testes removed. ');
+describe('a level that is held', () => {
+  const hold = (hormone: 'estradiol' | 'testosterone', from: number, to?: number): Scenario => ({
+    ...standard(),
+    interventions: [{ type: 'clamp', hormone, value: 144, from, ...(to !== undefined && { to }) }],
+  });
+  const run = made(20, (tick) => 4 + tick / 144);
+
+  it('is said to be held, however it got there', () => {
+    expect(describeBriefly(state({ run, scenario: hold('testosterone', 6) }))).toBe(
+      'LH rising, Testosterone held, Estradiol steady.',
+    );
+    expect(describeBriefly(state({ run, scenario: hold('estradiol', 5) }))).toBe(
+      'LH rising, Testosterone rising, Estradiol held.',
+    );
+    expect(describeNow(state({ run, scenario: hold('testosterone', 5) }))).toMatch(
+      /Testosterone [^.]*\.\d nmol\/L, [^.]*, held, /,
+    );
+  });
+
+  it('goes its way before and after', () => {
+    for (const scenario of [hold('testosterone', 6.01), hold('testosterone', 5, 6)])
+      expect(describeBriefly(state({ run, scenario }))).toContain('Testosterone rising,');
+  });
+});
+
+describe('what has begun, changed or ended', () => {
+  const look = (day: number, ...interventions: readonly Intervention[]): Look => ({
+    interventions,
+    day,
+  });
+  const hold = (value: number, from = 2, to?: number): Intervention => ({
+    ...{ type: 'clamp', hormone: 'estradiol', value, from },
+    ...(to !== undefined && { to }),
+  });
+  const told = (before: Look, now: Look): string => eventsBetween(before, now, 'si');
+
+  it('is told once, as time passes over it', () => {
+    const { interventions } = scenario;
+    const between = (from: number, to: number): string =>
+      told({ interventions, day: from }, { interventions, day: to });
+    expect(between(2, 3)).toBe('letrozole 2.5 mg every day begins. ');
+    expect(between(3, 4.9)).toBe('');
+    expect(between(4.9, 12)).toBe('letrozole ends; testes removed. ');
+  });
+
+  it('is told by the value that it has now, and the same plan anew is no event', () => {
+    expect(told(look(2), look(2, hold(144)))).toBe('estradiol held at 144 pmol/L. ');
+    expect(told(look(2, hold(119)), look(2, hold(144)))).toBe('estradiol held at 144 pmol/L. ');
+    expect(told(look(2, hold(144)), look(2, { ...hold(144) }))).toBe('');
+    expect(told(look(2, hold(144)), look(2.5, hold(144, 2, 2.2), hold(144, 2.2)))).toBe('');
+    expect(told(look(2, hold(119)), look(2.5, hold(119, 2, 2.2), hold(144, 2.2)))).toBe(
+      'estradiol held at 144 pmol/L. ',
+    );
+  });
+
+  it('is told when time stands still, also when it is taken back', () => {
+    expect(told(look(2, hold(144)), look(2))).toBe('estradiol released. ');
+    const slimmer: Intervention = { type: 'weightChange', bodyFat: 12, from: 1, to: 9 };
+    expect(told(look(2, slimmer), look(2))).toBe('');
+    expect(told(look(2, slimmer), look(9, slimmer))).toBe('new weight reached. ');
+    expect(told(look(2, { type: 'orchidectomy', from: 2 }), look(2))).toBe('');
+  });
+
+  it('is told where days fly past it, but for what has a successor', () => {
+    expect(told(look(2), look(9, hold(119, 3, 4)))).toBe(
+      'estradiol held at 119 pmol/L; estradiol released. ',
+    );
+    expect(told(look(2), look(9, hold(119, 3, 4), hold(144, 4)))).toBe(
+      'estradiol held at 144 pmol/L. ',
+    );
+    expect(told(look(2), look(9, hold(119, 3, 4), hold(144, 4, 6)))).toBe(
+      'estradiol held at 144 pmol/L; estradiol released. ',
+    );
+    // a past that is planned anew has not just happened
+    expect(told(look(9), look(9, hold(119, 3, 4)))).toBe('');
+  });
 });
 
 describe('tones', () => {

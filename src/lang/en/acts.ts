@@ -52,6 +52,7 @@ export const acts = {
   },
   holds: { estradiol: 'Hold estradiol', testosterone: 'Hold testosterone' },
   gives: (drug: string) => `Give ${drug}`,
+  cuts: (arrow: string) => `Cut: ${arrow.charAt(0).toLowerCase()}${arrow.slice(1)}`,
   about: {
     cut: 'The receptor at its end hears nothing, as if there were no hormone.',
     clamp: 'The level is held; his own making and clearing of it no longer count.',

@@ -69,6 +69,8 @@ export const charts = {
     empty: (name: string) => `${name}: being computed.`,
     unknown: 'not defined',
     about: (value: string) => `about ${value}`,
+    at: (value: string, moment: string, isMean: boolean) =>
+      `${isMean ? '24-h mean ' : ''}${value} on ${moment}`,
     asTwin: 'as in the untreated twin',
     aboveTwin: (percent: number) => `${percent} % above the untreated twin`,
     belowTwin: (percent: number) => `${percent} % below the untreated twin`,
@@ -81,6 +83,6 @@ export const charts = {
       end: string;
       twin: string;
     }) =>
-      `${said.name}, ${said.span}: ${said.start} at the start, ${said.now} at this moment, ${said.end} at the end${said.twin === '' ? '' : `, ${said.twin}`}.`,
+      `${said.name}, ${said.span}: ${said.start} at the start, ${said.now}, ${said.end} at the end${said.twin === '' ? '' : `, ${said.twin}`}.`,
   },
 };

@@ -1,9 +1,11 @@
-/** The list of keys in English; fetched when it is asked for. */
+/** The list of keys, and what keys answer, in English; fetched with them. */
 
 export const help = {
   title: 'Keyboard',
   close: 'Close',
   single: 'Single-key shortcuts on',
+  /** What the key for both answers. */
+  time: { runs: 'playing', stands: 'paused' },
   kept: {
     title: 'Kept on this device',
     nothing:

@@ -22,6 +22,8 @@ export const describe = {
     up: { slightly: 'rising slightly', clearly: 'rising', sharply: 'rising sharply' },
     down: { slightly: 'falling slightly', clearly: 'falling', sharply: 'falling sharply' },
   },
+  /** In place of a trend where a clamp holds the level. */
+  held: { testosterone: 'held', estradiol: 'held' },
   asTwin: 'as untreated',
   aboveTwin: (percent: string) => `${percent} % above untreated`,
   belowTwin: (percent: string) => `${percent} % below untreated`,

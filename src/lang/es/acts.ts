@@ -58,6 +58,7 @@ export const acts: Translation<typeof english> = {
   },
   holds: { estradiol: 'Fijar el estradiol', testosterone: 'Fijar la testosterona' },
   gives: (drug) => `Dar ${drug}`,
+  cuts: (arrow) => `Cortar: ${arrow.charAt(0).toLowerCase()}${arrow.slice(1)}`,
   about: {
     cut: 'El receptor de su extremo no percibe nada, como si no hubiera hormona.',
     clamp: 'El nivel queda fijado; lo que él mismo produce y elimina ya no cuenta.',

@@ -76,11 +76,12 @@ export const charts: Translation<typeof english> = {
     empty: (name) => `${name}: se está calculando.`,
     unknown: 'no definido',
     about: (value) => `alrededor de ${value}`,
+    at: (value, moment, isMean) => `${isMean ? 'media de 24 h ' : ''}${value} el ${moment}`,
     asTwin: 'como en el gemelo sin tratar',
     aboveTwin: (percent) => `${percent} % por encima del gemelo sin tratar`,
     belowTwin: (percent) => `${percent} % por debajo del gemelo sin tratar`,
     timesTwin: (times) => `${times} veces lo del gemelo sin tratar`,
     sentence: ({ name, span, start, now, end, twin }) =>
-      `${name}, ${span}: ${start} al principio, ${now} en este momento, ${end} al final${twin === '' ? '' : `, ${twin}`}.`,
+      `${name}, ${span}: ${start} al principio, ${now}, ${end} al final${twin === '' ? '' : `, ${twin}`}.`,
   },
 };

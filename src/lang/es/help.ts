@@ -6,6 +6,7 @@ export const help: Translation<typeof english> = {
   title: 'Teclado',
   close: 'Cerrar',
   single: 'Atajos de una sola tecla activados',
+  time: { runs: 'en marcha', stands: 'en pausa' },
   kept: {
     title: 'Guardado en este dispositivo',
     nothing:

@@ -26,6 +26,7 @@ export const describe: Translation<typeof state> = {
     up: { slightly: 'en ligero ascenso', clearly: 'en ascenso', sharply: 'en fuerte ascenso' },
     down: { slightly: 'en ligero descenso', clearly: 'en descenso', sharply: 'en fuerte descenso' },
   },
+  held: { testosterone: 'fijada', estradiol: 'fijado' },
   asTwin: 'como sin tratar',
   aboveTwin: (percent) => `${percent} % por encima de sin tratar`,
   belowTwin: (percent) => `${percent} % por debajo de sin tratar`,

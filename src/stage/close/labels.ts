@@ -33,6 +33,15 @@ const label = (
   ...values: string[]
 ): CloseLabel => ({ x, y, anchor, name, values });
 
+/** What labels say to be read one after the other: what is drawn twice is said once, and names alone are not. */
+export const readOut = (labels: readonly CloseLabel[]): readonly string[] => [
+  ...new Set(
+    labels
+      .filter(({ values, aside }) => values.length > 0 && !aside)
+      .map(({ name, values }) => [name, ...values].filter((text) => text !== '').join(' ')),
+  ),
+];
+
 /** What lies how high in the tubule's wall. */
 const zones = [
   ['tids', 150],
