@@ -3,7 +3,7 @@ import type { QuantityId } from '../../workers/contract/channels';
 import { dayOf, TICK, type Day } from '../../workers/contract/quantities';
 import { valueAt, type Trajectory } from '../../workers/contract/trajectory';
 import { shortText as short } from '../diagram/brevity';
-import { toldAt } from '../diagram/means';
+import { toldAt, toldOver } from '../diagram/means';
 import type { Tempo } from '../diagram/quanta';
 import { charts as words } from '../lang/charts';
 import { moment } from '../rim/say';
@@ -69,13 +69,15 @@ export function summarise(subject: Subject): string {
     return about ? say.about(text) : text;
   };
   const told = toldAt(tempo)(trajectory, quantity, now);
+  const level = shown(told, false);
+  const days = tempo === 'pulses' || told === null ? 0 : toldOver(quantity, tempo);
   const end = meanOver(trajectory, quantity, to - edge, to);
   const twinEnd = twin && meanOver(twin, quantity, to - edge, to);
   return say.sentence({
     name,
     span: spanWords(span.from, to),
     start: shown(meanOver(trajectory, quantity, span.from, span.from + edge), true),
-    now: say.at(shown(told, false), moment(now), tempo !== 'pulses' && told !== null),
+    now: days > 0 ? say.meanAt(level, moment(now), days) : say.at(level, moment(now)),
     end: shown(end, true),
     twin: comparison(end, twinEnd),
   });

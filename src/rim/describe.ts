@@ -3,7 +3,7 @@ import type { ChannelId } from '../../workers/contract/channels';
 import { kindOf, runningOn } from '../../workers/contract/plan';
 import { tickOf, type Day } from '../../workers/contract/quantities';
 import type { Intervention, Scenario } from '../../workers/contract/scenario';
-import { sampleAt, type Trajectory } from '../../workers/contract/trajectory';
+import type { Trajectory } from '../../workers/contract/trajectory';
 import { usual } from '../../workers/contract/usual';
 import { shortText } from '../diagram/brevity';
 import { dayBehind, mean } from '../diagram/means';
@@ -98,8 +98,8 @@ export function describeNow(state: State): string {
     deeds.length === 0
       ? words.nothingDone
       : words.done(deeds.map((one) => deed(one, units)).join('; ')),
-    words.pulses(digits(sampleAt(run, 'GnRHpulseRate', day))),
     words.means,
+    words.pulses(digits(dayMean(run, 'GnRHpulseRate', day))),
     ...told.map(level),
   ].join(' ');
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { standard, type Intervention, type Scenario } from '../../workers/contract/scenario';
 import { flagsOf, groupFlags } from '../../src/charts/flags';
 import { unstudiedSpans } from '../../src/charts/studied';
-import { dayMean } from '../../src/diagram/means';
+import { toldAt } from '../../src/diagram/means';
 import type { Tempo } from '../../src/diagram/quanta';
 import { displayText } from '../../src/rim/units';
 import { comparison, summarise } from '../../src/charts/summary';
@@ -97,9 +97,13 @@ describe('the sentence of a chart', () => {
     const trajectory = made(10, (tick) => (tick < 500 ? 2 : 8));
     const said = (tempo: Tempo): string => summarise({ ...subject, now: 2.066, tempo, trajectory });
     expect(said('pulses')).toContain(' start, 8.00 IU/L on day 2, 01:35, about');
-    const shown = displayText('LH', dayMean(trajectory, 'LH', 2.066) ?? NaN, 'si');
-    for (const tempo of ['weeks', 'months'] as const)
-      expect(said(tempo)).toContain(` start, 24-h mean ${shown} on day 2, 01:35, about`);
+    for (const [tempo, mean] of [
+      ['weeks', '24-h mean'],
+      ['months', '7-day mean'],
+    ] as const) {
+      const shown = displayText('LH', toldAt(tempo)(trajectory, 'LH', 2.066), 'si');
+      expect(said(tempo)).toContain(` start, ${mean} ${shown} on day 2, 01:35, about`);
+    }
     expect(said('weeks')).not.toContain('8.00 IU/L on');
   });
 

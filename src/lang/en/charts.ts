@@ -69,8 +69,10 @@ export const charts = {
     empty: (name: string) => `${name}: being computed.`,
     unknown: 'not defined',
     about: (value: string) => `about ${value}`,
-    at: (value: string, moment: string, isMean: boolean) =>
-      `${isMean ? '24-h mean ' : ''}${value} on ${moment}`,
+    at: (value: string, moment: string) => `${value} on ${moment}`,
+    /** The same for a mean of so many days. */
+    meanAt: (value: string, moment: string, days: number) =>
+      `${days === 1 ? '24-h' : `${days}-day`} mean ${value} on ${moment}`,
     asTwin: 'as in the untreated twin',
     aboveTwin: (percent: number) => `${percent} % above the untreated twin`,
     belowTwin: (percent: number) => `${percent} % below the untreated twin`,

@@ -76,7 +76,9 @@ export const charts: Translation<typeof english> = {
     empty: (name) => `${name}: se está calculando.`,
     unknown: 'no definido',
     about: (value) => `alrededor de ${value}`,
-    at: (value, moment, isMean) => `${isMean ? 'media de 24 h ' : ''}${value} el ${moment}`,
+    at: (value, moment) => `${value} el ${moment}`,
+    meanAt: (value, moment, days) =>
+      `media de ${days === 1 ? '24 h' : `${days} días`} ${value} el ${moment}`,
     asTwin: 'como en el gemelo sin tratar',
     aboveTwin: (percent) => `${percent} % por encima del gemelo sin tratar`,
     belowTwin: (percent) => `${percent} % por debajo del gemelo sin tratar`,
