@@ -206,7 +206,7 @@ export const page = {
       months: '7-day means, % vs untreated',
     },
     overDay: (change: string) => `24 h ${change}`,
-    note: 'At the playhead. In per cent: against the same man untreated (but on his pump), over the last 24 hours (7 days in months) or since treatment began.',
+    note: 'In per cent: against the same man untreated (but on his pump), over the last 24 hours (7 days in months) or since treatment began.',
     difference: (percent: string) => `${percent} % against untreated`,
     share: 'of 1',
     names: {
