@@ -126,6 +126,23 @@ test.describe('under a thumb', () => {
     await expect(page.locator('#controls .pulled')).toHaveCount(1);
   }
 
+  test('upright, options that lie open leave the curve in sight while a slider is pulled', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page);
+    await page.getByRole('button', { name: 'Dose: more' }).tap();
+    await page.getByRole('combobox', { name: 'Drug' }).selectOption('letrozole');
+    await page.locator('#controls').getByRole('button', { name: '2.5' }).tap();
+    await page.getByRole('radio', { name: 'weeks' }).check();
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await inSight(page), 'at rest').toBeGreaterThan(0.6);
+    await pull(page, 'Dose');
+    await expect.poll(() => inSight(page), { message: 'pulled' }).toBe(1);
+    await page.mouse.up();
+    await expect(page.getByRole('combobox', { name: 'Drug' })).toBeVisible();
+  });
+
   for (const [width, height] of [
     [360, 640],
     [375, 667],
