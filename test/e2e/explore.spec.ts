@@ -587,23 +587,6 @@ test.describe('on a phone', () => {
     );
   });
 
-  test('in a low window nothing but the slider under the thumb lies over the chart', async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 375, height: 667 });
-    await openPaused(page);
-    const { x, y, width } = await boxOf(slider(page, 'Dose'));
-    const play = page.locator('.transport');
-    await expect(play).toHaveCSS('opacity', '1');
-    await page.mouse.move(x + 0.1 * width, y);
-    await page.mouse.down();
-    await page.mouse.move(x + 0.5 * width, y, { steps: 4 });
-    await expect(play).toHaveCSS('opacity', '0');
-    await expect(page.locator('#controls')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
-    await page.mouse.up();
-    await expect(play).toHaveCSS('opacity', '1');
-  });
-
   test('a thumb finds the sliders at once, and nothing hangs over the side', async ({ page }) => {
     await open(page);
     for (const name of ['Estradiol', 'Dose', 'Adiposity'])

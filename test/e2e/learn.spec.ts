@@ -208,6 +208,70 @@ test('the level rewrites an explanation in place, and a worksheet keeps its answ
   await expect(page.locator('.page')).toBeHidden();
 });
 
+test.describe('on a phone upright', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  /** The picture, the curve and what is left for the lesson, px from the window's upper edge. */
+  const edges = (page: Page) =>
+    page.evaluate(() => {
+      const box = (selector: string): DOMRect => {
+        const one = document.querySelector(selector);
+        if (!one) throw new Error(`${selector} is nowhere`);
+        return one.getBoundingClientRect();
+      };
+      const deck = box('#controls').top;
+      return {
+        picture: box('#diagram').bottom,
+        curve: box('#charts .plot'),
+        chart: box('#charts').bottom,
+        end: Math.min(innerHeight, document.querySelector('.learn .hand') ? deck : innerHeight),
+      };
+    });
+  async function expectInSight(page: Page): Promise<void> {
+    const { picture, curve, chart, end } = await edges(page);
+    expect(picture, 'the picture').toBeGreaterThan(200);
+    expect(curve.top, 'the curve, under the picture').toBeGreaterThanOrEqual(picture);
+    expect(curve.height, 'the curve').toBeGreaterThan(50);
+    expect(chart, 'the lesson, under the chart').toBeLessThan(end - 100);
+  }
+
+  test('the curve that a question is about is in sight, and hides nothing that a key is at', async ({
+    page,
+  }) => {
+    await open(page, '?mode=learn&lesson=brake');
+    await say(page, 'rises');
+    await expectInSight(page);
+    await expect(page.getByRole('slider', { name: 'Dose', exact: true })).toBeInViewport();
+    await button(page, 'Give the tablet').tap();
+    await expect(page.locator('.finding')).toBeVisible();
+    await expectInSight(page);
+    await page.locator('.learn button').first().focus();
+    let seen = 0;
+    for (let presses = 0; presses < 40; presses += 1) {
+      const { chart, end } = await edges(page);
+      const at = await page.evaluate(() => {
+        const one = document.activeElement ?? document.body;
+        const { top, bottom } = (one.closest('label') ?? one).getBoundingClientRect();
+        return { isIn: one.closest('.learn') !== null, name: one.textContent, top, bottom };
+      });
+      if (!at.isIn) break;
+      seen += 1;
+      expect(at.top, `${at.name} below the chart`).toBeGreaterThanOrEqual(chart - 1);
+      expect(at.bottom, `${at.name} above the edge`).toBeLessThanOrEqual(end + 1);
+      await page.keyboard.press('Tab');
+    }
+    expect(seen).toBeGreaterThan(8);
+  });
+
+  test('each step brings the chart it asks about', async ({ page }) => {
+    const chart = page.locator('#charts .chips [aria-pressed=true]');
+    await open(page, '?mode=learn&lesson=fat');
+    await expect(chart).toHaveText('Testosterone');
+    await button(page, words.next).tap();
+    await expect(chart).toHaveText('LH');
+  });
+});
+
 test('in Spanish a lesson is told, its terms are explained, and its worksheet is printed', async ({
   page,
 }) => {

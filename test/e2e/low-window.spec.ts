@@ -94,6 +94,75 @@ test.describe('under a thumb', () => {
     await expect(offer).toBeHidden();
   });
 
+  /** How much of the height of the curve's field is in sight; what is transparent does not lie over it. */
+  const inSight = (page: Page): Promise<number> =>
+    page
+      .locator('#charts .plot')
+      .first()
+      .evaluate((plot) => {
+        const { top, bottom, left, width } = plot.getBoundingClientRect();
+        const isSeen = (one: Element): boolean => {
+          const { backgroundColor, opacity } = getComputedStyle(one);
+          if (one.id === 'controls') return backgroundColor !== 'rgba(0, 0, 0, 0)';
+          return one.matches('.control, .transport, #diagram') && opacity !== '0';
+        };
+        const isFree = (y: number): boolean =>
+          y >= 0 &&
+          y < innerHeight &&
+          !document.elementsFromPoint(left + width / 2, y).some(isSeen);
+        const lines = Math.floor(bottom - top);
+        const free = Array.from({ length: lines }, (_, line) => isFree(top + line + 0.5));
+        return free.filter(Boolean).length / lines;
+      });
+  /** Takes a slider's thumb and pulls it a little, and does not let go. */
+  async function pull(page: Page, name: string): Promise<void> {
+    const slider = page.getByRole('slider', { name, exact: true });
+    await slider.scrollIntoViewIfNeeded();
+    const box = await slider.boundingBox();
+    if (!box) throw new Error(`${name} is nowhere`);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 + 12, box.y + box.height / 2, { steps: 4 });
+    await expect(page.locator('#controls .pulled')).toHaveCount(1);
+  }
+
+  test('upright, options that lie open leave the curve in sight while a slider is pulled', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page);
+    await page.getByRole('button', { name: 'Dose: more' }).tap();
+    await page.getByRole('combobox', { name: 'Drug' }).selectOption('letrozole');
+    await page.locator('#controls').getByRole('button', { name: '2.5' }).tap();
+    await page.getByRole('radio', { name: 'weeks' }).check();
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await inSight(page), 'at rest').toBeGreaterThan(0.6);
+    await pull(page, 'Dose');
+    await expect.poll(() => inSight(page), { message: 'pulled' }).toBe(1);
+    await page.mouse.up();
+    await expect(page.getByRole('combobox', { name: 'Drug' })).toBeVisible();
+  });
+
+  for (const [width, height] of [
+    [360, 640],
+    [375, 667],
+    [390, 745],
+  ] as const)
+    test(`upright and low, at ${width} × ${height}, the chart stays above the slider that is pulled`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await open(page);
+      expect(await inSight(page), 'on opening').toBe(1);
+      const estradiol = page.getByRole('slider', { name: 'Estradiol', exact: true });
+      await expect(estradiol).toBeInViewport({ ratio: 0.9 });
+      for (const name of ['Estradiol', 'Adiposity']) {
+        await pull(page, name);
+        await expect.poll(() => inSight(page), { message: name }).toBe(1);
+        await page.mouse.up();
+      }
+    });
+
   for (const language of ['en', 'es'])
     test(`what stands beside a slider's name is read whole, in ${language}`, async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
