@@ -70,7 +70,7 @@ export function summarise(subject: Subject): string {
   };
   const told = toldAt(tempo)(trajectory, quantity, now);
   const level = shown(told, false);
-  const days = tempo === 'pulses' || told === null ? 0 : toldOver(quantity, tempo);
+  const days = told === null ? 0 : toldOver(quantity, tempo);
   const end = meanOver(trajectory, quantity, to - edge, to);
   const twinEnd = twin && meanOver(twin, quantity, to - edge, to);
   return say.sentence({

@@ -49,30 +49,38 @@ export const dayBehind = (day: Day, filled: Day): { from: Day; to: Day } => behi
 /** No pulse sways these: what they are is what they are now. */
 const slow: readonly QuantityId[] = ['spermConcentration', 'spineBMDchangePct'];
 
-/** Over how many days a quantity is told at a tempo: no more than go by in a second. */
-export const toldOver = (quantity: QuantityId, tempo: Tempo): Day =>
-  slow.includes(quantity) ? 0 : tempo === 'months' ? 7 : 1;
+/** Over how many days a quantity is told at a tempo, no more than go by in a second; none: as it is at the moment. */
+export function toldOver(quantity: QuantityId, tempo: Tempo): Day {
+  if (tempo === 'pulses' || slow.includes(quantity)) return 0;
+  return tempo === 'months' ? 7 : 1;
+}
 
 type Reading = (trajectory: Trajectory, quantity: QuantityId, day: Day) => number | null;
 
-/** Reads the mean of so many days behind a moment; of a level that is held, since it has been. */
-const meanOf =
-  (days: Day): Reading =>
-  (trajectory, quantity, day) => {
-    const hold = runningOn(trajectory.scenario, `clamp ${quantity}`, day);
-    const { from, to } = behind(days, day, (trajectory.filledTo - 1) * TICK, hold?.from);
-    return mean(trajectory, quantity, from, to);
-  };
+/** The mean of so many days behind a moment; of a level that is held, since it has been. */
+function meanBehind(
+  trajectory: Trajectory,
+  quantity: QuantityId,
+  day: Day,
+  days: Day,
+): number | null {
+  const hold = runningOn(trajectory.scenario, `clamp ${quantity}`, day);
+  const { from, to } = behind(days, day, (trajectory.filledTo - 1) * TICK, hold?.from);
+  return mean(trajectory, quantity, from, to);
+}
 
-/** The mean of the 24 hours behind a moment; of a level that is held, since it has been. */
-export const dayMean = meanOf(1);
+/** The same of 24 hours. */
+export const dayMean: Reading = (trajectory, quantity, day) =>
+  meanBehind(trajectory, quantity, day, 1);
 
 /** How a quantity is told at a tempo: where days go by in seconds, by a mean of theirs. */
 export const toldAt =
   (tempo: Tempo): Reading =>
   (trajectory, quantity, day) => {
-    const days = tempo === 'pulses' ? 0 : toldOver(quantity, tempo);
-    return (days > 0 ? meanOf(days) : valueAt)(trajectory, quantity, day);
+    const days = toldOver(quantity, tempo);
+    return days > 0
+      ? meanBehind(trajectory, quantity, day, days)
+      : valueAt(trajectory, quantity, day);
   };
 
 /** A moment as words tell it: where days go by in seconds, by means of theirs, as in the numbers under the picture. */

@@ -70,7 +70,8 @@ export function change(
   );
   if (!first || first.from > day || isDrug(quantity)) return null;
   const filled = Math.min(run.filledTo, twin.filledTo) * TICK;
-  const { from, to } = behind(toldOver(quantity, tempo), day, filled, first.from);
+  const over = toldOver(quantity, tempo === 'pulses' ? 'weeks' : tempo);
+  const { from, to } = behind(over, day, filled, first.from);
   const own = mean(run, quantity, from, to);
   const his = mean(twin, quantity, from, to);
   if (own === null || his === null) return null;

@@ -35,10 +35,13 @@ export function dayTicks(from: Day, to: Day, most = 6): readonly { day: Day; lab
   return ticks;
 }
 
+/** An axis with so many days between its ticks counts weeks. */
+export const countsWeeks = (step: Day): boolean => step >= 7 && step % 7 === 0;
+
 /** The label of one tick, given the distance to the next. */
 function tickLabel(day: Day, step: Day): string {
   const whole = Math.abs(day - Math.round(day)) < 1e-6;
   if (step < 1 && !whole) return clock(day);
-  if (step >= 7 && step % 7 === 0) return spans.week(Math.round(day / 7));
+  if (countsWeeks(step)) return spans.week(Math.round(day / 7));
   return page.rim.time.day(Math.round(day));
 }

@@ -24,8 +24,8 @@ export const charts = {
     { twin: 'thin grey: untreated', usual: 'pale band: usual', dense: '' },
     { twin: 'thin grey: untreated', usual: '', dense: '' },
   ],
-  dayMeans: '24-h means',
-  weekMeans: '7-d means',
+  /** What the numbers are, at each tempo. */
+  means: { pulses: '', weeks: '24-h means', months: '7-d means' },
   above: (value: string) => `up to ${value}`,
   below: (value: string) => `down to ${value}`,
   usual: (span: string, source: string) => `Usual in healthy young men: ${span} (${source}).`,

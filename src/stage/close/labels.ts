@@ -33,14 +33,21 @@ const label = (
   ...values: string[]
 ): CloseLabel => ({ x, y, anchor, name, values });
 
-/** What labels say to be read one after the other: what is drawn twice is said once, and names alone are not. */
-export const readOut = (labels: readonly CloseLabel[]): readonly string[] => [
+/** What labels say, each once, with this between their values. */
+export const saidOnce = (labels: readonly CloseLabel[], between: string): readonly string[] => [
   ...new Set(
-    labels
-      .filter(({ values, aside }) => values.length > 0 && !aside)
-      .map(({ name, values }) => [name, ...values].filter((text) => text !== '').join(' ')),
+    labels.map(({ name, values }) =>
+      [name, values.filter(Boolean).join(between)].filter(Boolean).join(' '),
+    ),
   ),
 ];
+
+/** What labels say to be read one after the other: what is drawn twice is said once, and names alone are not. */
+export const readOut = (labels: readonly CloseLabel[]): readonly string[] =>
+  saidOnce(
+    labels.filter(({ values, aside }) => values.length > 0 && !aside),
+    ' ',
+  );
 
 /** What lies how high in the tubule's wall. */
 const zones = [
