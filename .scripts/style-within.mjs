@@ -1,4 +1,4 @@
-// Writes the first style sheet into the page itself: the opening picture waits for no second answer.
+// Writes the first style sheet, and what the opening picture wears, into the page itself: it waits for no second answer.
 import { posix } from 'node:path';
 
 /** @typedef {import('vite').Rolldown.OutputBundle} Bundle */
@@ -7,11 +7,14 @@ import { posix } from 'node:path';
 const fromThePage = (css, folder) =>
   css.trim().replaceAll(/url\((\.[^)]+)\)/g, (_url, path) => `url(./${posix.join(folder, path)})`);
 
-/** The names of the first script and of all that it cannot do without. @param {Bundle} bundle */
+/** Draws the living picture, which wears the same as the opening one. */
+const picture = /\/LiveSchematic\.svelte$/;
+
+/** The names of the first script and of the picture's, and of all that they cannot do without. @param {Bundle} bundle */
 function firstScripts(bundle) {
   const names = Object.keys(bundle).filter((name) => {
     const file = bundle[name];
-    return file?.type === 'chunk' && file.isEntry;
+    return file?.type === 'chunk' && (file.isEntry || picture.test(file.facadeModuleId ?? ''));
   });
   for (const name of names) {
     const file = bundle[name];

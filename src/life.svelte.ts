@@ -19,10 +19,8 @@ export interface Living {
   readonly scenario: Scenario;
   /** What a hand is pulling, if anything. */
   readonly pulling: string | null;
-  /** Somebody can see it. */
-  readonly inSight: boolean;
-  /** The first trajectory is drawn, where it is seen. */
-  readonly stands: boolean;
+  /** Somebody can see it move. */
+  readonly lives: boolean;
   /** Whether what the plan leads to is still being worked out. */
   readonly isAwaited: boolean;
   keepInSight(): void;
@@ -38,7 +36,7 @@ export function live(living: Living): () => void {
   };
   return $effect.root(() => {
     $effect(() => {
-      if (!playhead.playing || !living.inSight) return;
+      if (!playhead.playing || !living.lives) return;
       const pass = (seconds: number): void => playhead.advance(seconds);
       return heartbeat.listen(
         'clock',
@@ -69,8 +67,8 @@ export function live(living: Living): () => void {
       untrack(() => living.keepInSight());
     });
     $effect(() => {
-      // nothing stands before the first trajectory does, and nothing is decided while a hand pulls
-      if (!living.stands || living.pulling) return;
+      // nothing is decided before he lives, nor while a hand pulls
+      if (!living.lives || living.pulling) return;
       void [living.scenario, playhead.tempo, playhead.playing, playhead.jumps];
       // what writes it may have to be fetched first: not before the page has said that he stands
       return inTurn(() => living.writeLink());

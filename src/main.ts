@@ -1,5 +1,5 @@
-/** The page wakes behind its opening picture, and takes its place once there is something to draw. */
-import { mount } from 'svelte';
+/** Wakes the page as it stands in its markup, or where that is in another language puts it together anew. */
+import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { language } from './lang/tongue';
 import './app.css';
@@ -14,18 +14,14 @@ if (target) {
   session.stayOutOfSight();
   dress(session);
   session.start();
-  const opening = [...target.children];
-  const page = document.createElement('div');
-  page.inert = true;
-  target.append(page);
-  const onset = (): void => {
-    for (const part of opening) part.remove();
-    page.inert = false;
-    session.heartbeat.afterPaint(() => {
-      inscribe(session);
-      session.comeInSight();
-    });
-  };
-  // the worker is on its way meanwhile
-  inTurn(() => mount(App, { target: page, props: { session, onset } }));
+  inTurn(() => {
+    const opening = [...(target.querySelector('.opening')?.childNodes ?? [])];
+    if (language === 'en') hydrate(App, { target, props: { session } });
+    else {
+      target.textContent = '';
+      mount(App, { target, props: { session } });
+      target.querySelector('.opening')?.append(...opening);
+    }
+    inscribe(session);
+  });
 }

@@ -2,13 +2,13 @@
 import type { Session } from './session.svelte';
 import { inTurn } from './turns';
 
-const { dataset } = document.documentElement;
+const told = (): DOMStringMap => document.documentElement.dataset;
 
 /** Keeps the document's theme up to date, for style sheets. */
 export function dress(session: Session): void {
   $effect.root(() => {
     $effect(() => {
-      dataset['theme'] = session.settings.dark ? 'dark' : 'light';
+      told()['theme'] = session.settings.dark ? 'dark' : 'light';
     });
   });
 }
@@ -16,16 +16,16 @@ export function dress(session: Session): void {
 /** Fetches the typeface and puts it on: the page is set in other letters once, not when it asks for them and again when they come. */
 export async function typeset(): Promise<void> {
   const faces = await document.fonts.load('1em Inter').catch(() => []);
-  if (faces.length > 0) inTurn(() => (dataset['typeface'] = 'Inter'));
+  if (faces.length > 0) inTurn(() => (told()['typeface'] = 'Inter'));
 }
 
 /** Tells scripts from outside what is drawn. To be called when the page itself is in sight. */
 export function inscribe(session: Session): void {
-  dataset['stage'] = 'schematic';
+  told()['stage'] = 'schematic';
   $effect.root(() => {
     $effect(() => {
-      dataset['run'] = String(session.drawn);
-      if (session.stands) dataset['ready'] = '1';
+      told()['run'] = String(session.drawn);
+      if (session.stands) told()['ready'] = '1';
     });
   });
 }

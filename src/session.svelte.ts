@@ -30,8 +30,10 @@ export class Session {
   readonly heartbeat: Heartbeat;
   /** The days the charts show; changes rarely. */
   window = $state.raw<Window>(windowAround(openingView.day, spanOf(openingView.tempo)));
-  /** The page is: before it is, no time passes, since nobody would see it pass. */
+  /** A picture of him is, be it the one that the page opens with. */
   inSight = $state(true);
+  /** The living picture is drawn: before it is, no time passes, since nobody would see it pass. */
+  lives = $state(true);
   /** He cannot be drawn: his run failed, or the worker died twice. */
   isWithoutPicture = $state(false);
   /** How many trajectories' whole future has been drawn. */
@@ -127,12 +129,19 @@ export class Session {
   dismissNotice(): void {
     this.notices.dismiss();
   }
-  /** Nobody sees it until it comes in sight: no time passes. */
+  /** Nobody sees him until he comes in sight, and for nobody time passes until he comes alive. */
   stayOutOfSight(): void {
-    this.inSight = false;
+    this.inSight = this.lives = false;
   }
   comeInSight(): void {
     this.inSight = true;
+  }
+  comeAlive(): void {
+    this.inSight = this.lives = true;
+  }
+  /** The page opens on the reference man, of whom it has a picture. */
+  get isReference(): boolean {
+    return this.linked === null;
   }
 
   /** Brings the page to life; returns how to end it. */

@@ -38,6 +38,7 @@ addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 });
 // while the page is still being read: it mostly opens on the reference man
 runs.rehearse(standard());
+void runs.prepare(standard());
 const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 // a page is usable without, and does without where it cannot be had
 void rest(LEISURE)

@@ -4,9 +4,9 @@ import { BufferPool } from './buffer-pool';
 import { Checkpoints } from './checkpoints';
 import type { Outcome } from './contract/api';
 import type { Explanation, Link, Question } from './contract/explanation';
-import { amend } from './contract/plan';
+import { amend, commonPast } from './contract/plan';
 import type { Scenario } from './contract/scenario';
-import type { Tick } from './contract/quantities';
+import { tickOf, type Tick } from './contract/quantities';
 import type { Segment } from './contract/trajectory';
 import { another, tablets } from './others';
 import { Failure, simulate } from './simulate';
@@ -19,6 +19,16 @@ export interface Surroundings {
   pause(): Promise<void>;
 }
 
+interface Ahead {
+  readonly scenario: Scenario;
+  readonly lived: readonly Segment[];
+  readonly rest: Iterable<Segment>;
+}
+
+/** Whether two scenarios come to the same life. */
+const comesToTheSame = (a: Scenario, b: Scenario): boolean =>
+  a.days === b.days && commonPast(a, b) >= tickOf(a.days);
+
 /** The runs of one worker, with the states kept along their way. */
 export class Runs {
   private readonly checkpoints = new Checkpoints();
@@ -26,6 +36,8 @@ export class Runs {
   readonly pool = new BufferPool();
   private newest = -1;
   private readonly cancelled = new Set<number>();
+  /** A run that nobody has asked for yet: what has been lived of it, and the rest. */
+  private ahead: Ahead | null = null;
   /** How many runs were asked for so far, and how many of them are over. */
   asked = 0;
   answered = 0;
@@ -40,6 +52,20 @@ export class Runs {
   rehearse(scenario: Scenario): void {
     bodyOf(another(0), 'pulses');
     simulate(-1, amend(scenario, tablets), 0, this.checkpoints).next();
+  }
+
+  /** Lives a man before anybody asks for him: who then asks for just that finds it lived, as far as it is. */
+  async prepare(scenario: Scenario): Promise<void> {
+    const lived: Segment[] = [];
+    const rest = simulate(-1, scenario, 0, this.checkpoints, this.pool);
+    this.ahead = { scenario, lived, rest };
+    await this.surroundings.pause();
+    while (this.asked === 0) {
+      const next = rest.next();
+      if (next.done) return;
+      lived.push(next.value);
+      await this.surroundings.pause();
+    }
   }
 
   /** Heard between segments. */
@@ -88,8 +114,15 @@ export class Runs {
   }
 
   private *walk(run: number, scenario: Scenario, since: Tick) {
+    const { ahead } = this;
+    this.ahead = null;
     if (this.isOver(run)) return;
-    yield* simulate(run, scenario, since, this.checkpoints, this.pool);
+    if (since > 0 || !ahead || !comesToTheSame(ahead.scenario, scenario)) {
+      yield* simulate(run, scenario, since, this.checkpoints, this.pool);
+      return;
+    }
+    for (const segment of ahead.lived) yield { ...segment, run };
+    for (const segment of ahead.rest) yield { ...segment, run };
   }
 
   private isOver(run: number): boolean {

@@ -16,7 +16,7 @@ it('writes the numbers that waited for the hand as soon as it lets go', () => {
   const still: Pick<Heartbeat, 'listen'> = { listen: () => () => undefined };
   const rest = live({
     ...{ playhead, heartbeat: still as Heartbeat, settings: { still: false } },
-    ...{ scenario: standard(), inSight: true, stands: false, isAwaited: false },
+    ...{ scenario: standard(), lives: true, isAwaited: false },
     ...{ keepInSight: () => undefined, writeLink: () => undefined },
     get pulling() {
       return pulling;

@@ -66,36 +66,74 @@ test.afterEach(async ({ page }) => {
   expect(await page.locator('body').innerText()).not.toMatch(/NaN|undefined|Infinity|\[object/);
 });
 
+/** Has the page note what is in sight the moment it says that it is ready. */
+const noteAtReady = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    new MutationObserver(() => {
+      const { dataset } = document.documentElement;
+      if (dataset['ready'] !== '1' || 'atReady' in window) return;
+      const told = [...document.querySelectorAll<HTMLElement>('[data-channel]')];
+      const canvas = document.querySelector('#diagram canvas');
+      Object.assign(window, {
+        atReady: {
+          run: dataset['run'],
+          told: told.filter((one) => one.dataset['value'] !== '').length,
+          canvas: canvas?.checkVisibility({ visibilityProperty: true }) ?? false,
+          opening: document.querySelector('.opening') !== null,
+        },
+      });
+    }).observe(document, { subtree: true, attributeFilter: ['data-ready'] });
+  });
+const atReady = (page: Page): Promise<unknown> =>
+  page.evaluate(() => Reflect.get(window, 'atReady'));
+
 test('what a link opens is drawn and told the moment the page says it is ready', async ({
   page,
 }) => {
-  for (const address of [
-    '',
-    '#s=1.3~run_d180~ana_a1e1f0',
-    '#s=1.3~weeks_d90~run_d180~holdE_v20f3',
-  ]) {
-    await page.addInitScript(() => {
-      new MutationObserver(() => {
-        const { dataset } = document.documentElement;
-        if (dataset['ready'] !== '1' || 'atReady' in window) return;
-        const told = [...document.querySelectorAll<HTMLElement>('[data-channel]')];
-        const canvas = document.querySelector('#diagram canvas');
-        Object.assign(window, {
-          atReady: {
-            run: dataset['run'],
-            told: told.filter((one) => one.dataset['value'] !== '').length,
-            canvas: canvas?.checkVisibility({ visibilityProperty: true }),
-            opening: document.querySelector('.opening') !== null,
-          },
-        });
-      }).observe(document, { subtree: true, attributeFilter: ['data-ready'] });
-    });
+  await noteAtReady(page);
+  for (const address of ['#s=1.3~run_d180~ana_a1e1f0', '#s=1.3~weeks_d90~run_d180~holdE_v20f3']) {
     await page.goto('about:blank');
     await open(page, address);
     const expected = { run: '1', told: channels.length, canvas: true, opening: false };
-    expect(await page.evaluate(() => Reflect.get(window, 'atReady'))).toEqual(expected);
+    expect(await atReady(page)).toEqual(expected);
     await expect(page.locator(curve).first()).toBeVisible();
   }
+});
+
+/** Every number of the page and of the picture in it that opens, as they are read. */
+const numbersOf = (page: Page): Promise<string[]> =>
+  page
+    .locator('[data-channel], .opening text, input[type="text"], .now')
+    .evaluateAll((all) =>
+      all.map((one) =>
+        one instanceof HTMLInputElement
+          ? one.value
+          : `${(one as HTMLElement).dataset['value'] ?? ''} ${one.textContent}`.trim(),
+      ),
+    );
+
+test('the page stands in its markup as the computed reference man then is, number for number', async ({
+  page,
+}) => {
+  await page.route(/index-[^/]*\.js$/, (route) => route.abort()); // nothing wakes it
+  await page.goto('./');
+  const beforehand = await numbersOf(page);
+  expect(beforehand.length).toBeGreaterThan(channels.length + 10);
+  complaints.length = 0; // of the script that did not come
+  await page.unroute(/index-[^/]*\.js$/);
+
+  await noteAtReady(page);
+  await page.route(/LiveSchematic-[^/]*\.js$/, () => undefined); // the living picture is still on its way
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '1');
+  expect(await atReady(page)).toEqual({
+    ...{ run: '1', told: channels.length, canvas: false, opening: true },
+  });
+  expect(await numbersOf(page)).toEqual(beforehand);
+  // he is under the hand already: no time has passed, and what it does is told
+  await page.getByRole('slider', { name: 'Dose' }).press('PageUp');
+  await expect(page.locator('html')).not.toHaveAttribute('data-run', '1');
+  expect(await numbersOf(page)).not.toEqual(beforehand);
 });
 
 test('while time plays, each frame only moves what moves; words and figures are rewritten seldom', async ({

@@ -1,4 +1,5 @@
 /** The worker's loop without a worker: segments, cancelling, newer runs, and failures that are data. */
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { tickOf } from '../../workers/contract/quantities';
 import { standard, type Scenario } from '../../workers/contract/scenario';
@@ -22,6 +23,14 @@ const held: Scenario = {
   ...lasting(90),
   interventions: [{ type: 'clamp', hormone: 'estradiol', value: 20, from: 50 }],
 };
+
+/** Where each begins, and a digest of all its numbers. */
+const bytesOf = (segments: readonly Segment[]): unknown[] =>
+  segments.map(({ run, from, to, values, pulses }) => {
+    const digest = createHash('sha256');
+    for (const series of [...Object.values(values), pulses]) digest.update(series);
+    return [run, from, to, digest.digest('hex')];
+  });
 
 describe('a run', () => {
   it('streams contiguous segments to the end, each on one buffer', async () => {
@@ -87,6 +96,32 @@ describe('a run', () => {
     await runs.simulate(1, lasting(7), 0);
     runs.cancel(1);
     expect((await runs.simulate(2, lasting(7), 0)).kind).toBe('done');
+  });
+
+  it('lived before anybody asked is the same to the bit, be it lived whole, in part or for another', async () => {
+    const plain = heard();
+    await plain.runs.simulate(1, lasting(180), 0);
+    const turns = async (count: number): Promise<void> => {
+      for (let turn = 0; turn < count; turn += 1)
+        await new Promise((resolve) => setImmediate(resolve));
+    };
+    for (const [prepared, head] of [
+      [180, 0],
+      [180, 2],
+      [180, 99],
+      [90, 99],
+    ] as const) {
+      const { runs, segments } = heard();
+      const whole = runs.prepare(lasting(prepared));
+      await turns(head);
+      expect(await runs.simulate(1, lasting(180), 0)).toEqual({ kind: 'done', until: tickOf(180) });
+      await whole;
+      expect(bytesOf(segments)).toEqual(bytesOf(plain.segments));
+      // and once only
+      segments.length = 0;
+      await runs.simulate(1, lasting(180), 0);
+      expect(bytesOf(segments)).toEqual(bytesOf(plain.segments));
+    }
   });
 
   it('that no body can live is data: where it failed, and what', async () => {
