@@ -20,8 +20,10 @@ if (target) {
     else {
       target.textContent = '';
       mount(App, { target, props: { session } });
-      target.querySelector('.opening')?.append(...opening);
     }
+    // it stays where the page was made anew: in another language, or where somebody had meddled with the markup
+    const place = target.querySelector('.opening:empty');
+    place?.append(...opening);
     inscribe(session);
   });
 }

@@ -141,7 +141,7 @@ export class Session {
   }
   /** The page opens on the reference man, of whom it has a picture. */
   get isReference(): boolean {
-    return this.linked === null;
+    return this.linked === null && this.settings.units === 'si';
   }
 
   /** Brings the page to life; returns how to end it. */

@@ -136,6 +136,30 @@ test('the page stands in its markup as the computed reference man then is, numbe
   expect(await numbersOf(page)).not.toEqual(beforehand);
 });
 
+test('markup that somebody has meddled with is made anew, and nothing is there twice', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState !== 'interactive') return;
+      // as a browser's extension does, before the page's own script
+      document.querySelector('#numbers dl')?.remove();
+      document.querySelector('#controls label')?.append(document.createElement('aside'));
+      document.querySelector('header')?.before(document.createElement('aside'));
+    });
+  });
+  await page.route(/LiveSchematic-[^/]*\.js$/, async (route) => {
+    await expect(page.locator('.opening')).toContainText('Hypothalamus');
+    await route.continue();
+  });
+  await open(page);
+  await expect(page.locator('#diagram canvas')).toBeVisible();
+  await expect(page.locator('.opening')).toHaveCount(0);
+  await expect(page.getByRole('slider')).toHaveCount(3);
+  await expect(page.locator('[data-channel]')).toHaveCount(channels.length);
+  await expect(page.getByRole('banner')).toHaveCount(1);
+});
+
 test('while time plays, each frame only moves what moves; words and figures are rewritten seldom', async ({
   page,
 }) => {
