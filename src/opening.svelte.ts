@@ -2,6 +2,7 @@
 import type { Session } from './session.svelte';
 import { inTurn } from './turns';
 
+/** Asked for when needed: on a server, which reads this too, there is none. */
 const told = (): DOMStringMap => document.documentElement.dataset;
 
 /** Keeps the document's theme up to date, for style sheets. */

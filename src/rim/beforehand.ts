@@ -1,16 +1,8 @@
 /** What the page's markup tells of him before he is computed: the reference man, written beforehand from the same model. */
 
-/** A number of the markup: itself, for scripts, and as it is read. */
-interface Told {
-  readonly value: string;
-  readonly text: string;
-}
-
-/** What stands there for a quantity; nothing where no markup does. */
-export function beforehand(quantity: string): Told {
+/** What a quantity is there, in SI units; `null` where no markup tells it. */
+export function beforehand(quantity: string): number | null {
   const place = globalThis.document?.querySelector<HTMLElement>(`[data-channel=${quantity}]`);
-  return {
-    value: place?.dataset['value'] ?? '',
-    text: place?.firstElementChild?.textContent ?? '',
-  };
+  const value = place?.dataset['value'];
+  return value ? Number(value) : null;
 }

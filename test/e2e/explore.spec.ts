@@ -136,6 +136,19 @@ test('the page stands in its markup as the computed reference man then is, numbe
   expect(await numbersOf(page)).not.toEqual(beforehand);
 });
 
+test('until he is computed, what stood in the markup is told in the units that are asked for', async ({
+  page,
+}) => {
+  await page.route(/engine\.worker/, () => undefined); // never arrives
+  await page.goto('?units=conventional');
+  const testosterone = page.locator('[data-channel="testosterone"]');
+  await expect(testosterone).toContainText('ng/dL');
+  const value = Number(await testosterone.getAttribute('data-value'));
+  const text = Number(await testosterone.locator('.text').textContent());
+  expect(text / value).toBeCloseTo(28.84, 0);
+  await expect(page.locator('html')).not.toHaveAttribute('data-ready');
+});
+
 test('markup that somebody has meddled with is made anew, and nothing is there twice', async ({
   page,
 }) => {
