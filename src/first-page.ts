@@ -57,7 +57,7 @@ export function firstPage(live: (scenario: Scenario) => Iterable<Segment>): {
     if (run.filledTo > (OPENING_DAY + 1) * TICKS_PER_DAY) break;
   }
   if (!run.trajectory) throw new Error('The reference man has no trajectory.');
-  session.stayOutOfSight();
+  session.waitForPicture();
   const { body } = render(App, { props: { session } });
   const picture = still(run.trajectory, OPENING_DAY).replaceAll(/<!--.*?-->/g, '');
   const filled = body.replace(

@@ -11,7 +11,7 @@ const target = document.getElementById('app');
 if (language !== 'en') void import('./retelling').then(({ retell }) => retell());
 if (target) {
   const session = new Session();
-  session.stayOutOfSight();
+  session.waitForPicture();
   dress(session);
   session.start();
   inTurn(() => {
@@ -22,8 +22,7 @@ if (target) {
       mount(App, { target, props: { session } });
     }
     // it stays where the page was made anew: in another language, or where somebody had meddled with the markup
-    const place = target.querySelector('.opening:empty');
-    place?.append(...opening);
+    target.querySelector('.opening:empty')?.append(...opening);
     inscribe(session);
   });
 }

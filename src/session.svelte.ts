@@ -30,8 +30,6 @@ export class Session {
   readonly heartbeat: Heartbeat;
   /** The days the charts show; changes rarely. */
   window = $state.raw<Window>(windowAround(openingView.day, spanOf(openingView.tempo)));
-  /** A picture of him is, be it the one that the page opens with. */
-  inSight = $state(true);
   /** The living picture is drawn: before it is, no time passes, since nobody would see it pass. */
   lives = $state(true);
   /** He cannot be drawn: his run failed, or the worker died twice. */
@@ -77,7 +75,7 @@ export class Session {
   }
   /** The first trajectory is drawn, where it is seen. */
   get stands(): boolean {
-    return this.inSight && this.drawn > 0;
+    return this.drawn > 0 && (this.lives || this.isReference);
   }
   /** The same man with nothing done to him; the run itself where nothing is done. */
   get twin(): Run {
@@ -129,15 +127,12 @@ export class Session {
   dismissNotice(): void {
     this.notices.dismiss();
   }
-  /** Nobody sees him until he comes in sight, and for nobody time passes until he comes alive. */
-  stayOutOfSight(): void {
-    this.inSight = this.lives = false;
-  }
-  comeInSight(): void {
-    this.inSight = true;
+  /** For nobody time passes until he comes alive. */
+  waitForPicture(): void {
+    this.lives = false;
   }
   comeAlive(): void {
-    this.inSight = this.lives = true;
+    this.lives = true;
   }
   /** The page opens on the reference man, of whom it has a picture. */
   get isReference(): boolean {
