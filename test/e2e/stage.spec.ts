@@ -48,7 +48,7 @@ test('stays with the drawing where the address says so, and tells in words what 
   page.on('request', (request) => fetched.push(request.url()));
   await open(page, '?view=schematic');
   await drawnBy(page, 'schematic');
-  await expect(page.locator('.plate')).toBeVisible();
+  await expect(page.locator('.live .plate')).toBeVisible();
   expect(fetched.filter((url) => /\/stage-[^/]*\.js/.test(url))).toEqual([]);
   await page.getByRole('button', { name: /^Testis\./ }).focus();
   await page.keyboard.press('Enter');
@@ -77,7 +77,7 @@ test('keeps the drawing where there is no WebGL, whatever the address asks for',
   await fetched;
   await page.waitForTimeout(1000); // it has been tried by now
   await drawnBy(page, 'schematic');
-  await expect(page.locator('.plate')).toBeVisible();
+  await expect(page.locator('.live .plate')).toBeVisible();
   expect(complaints).toEqual([]);
 });
 
@@ -91,7 +91,7 @@ test('gives the picture back to the drawing while the context is lost', async ({
     Object.assign(window, { grip });
   });
   await drawnBy(page, 'schematic');
-  await expect(page.locator('.plate')).toBeVisible();
+  await expect(page.locator('.live .plate')).toBeVisible();
   await page.evaluate(() =>
     (window as unknown as { grip: WEBGL_lose_context }).grip.restoreContext(),
   );
