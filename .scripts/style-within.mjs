@@ -12,10 +12,11 @@ const picture = /\/LiveSchematic\.svelte$/;
 
 /** The names of the first script and of the picture's, and of all that they cannot do without. @param {Bundle} bundle */
 function firstScripts(bundle) {
-  const names = Object.keys(bundle).filter((name) => {
-    const file = bundle[name];
-    return file?.type === 'chunk' && (file.isEntry || picture.test(file.facadeModuleId ?? ''));
-  });
+  const scripts = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const entries = scripts.filter(({ isEntry }) => isEntry);
+  const drawing = scripts.filter(({ moduleIds }) => moduleIds.some((id) => picture.test(id)));
+  if (drawing.length === 0) throw new Error('Nothing draws the living picture.');
+  const names = [...entries, ...drawing].map(({ fileName }) => fileName);
   for (const name of names) {
     const file = bundle[name];
     if (file?.type !== 'chunk') throw new Error(`${name} is no script.`);
