@@ -1,6 +1,9 @@
 // Has the page itself start the worker, in a line that needs no answer: a browser takes its time to start one, and meanwhile the
 // opening picture is drawn and the first script is read. It is taken in src/wake.ts.
 
+/** Where the first script does not come, or fails before it has woken anything, the page says so: what stands there looks alive. */
+const failing = `<script>addEventListener("error",()=>{const p=document.querySelector(".opening>p");if(p&&!document.documentElement.dataset.stage)p.textContent=p.dataset.failed},!0)</script>`;
+
 /** It may die, or be refused, before anybody is there to hear it. @param {string} file */
 const started = (file) =>
   `<script>try{engine=new Worker("./${file}",{type:"module"});engine.onerror=()=>engine=null}catch{}</script>`;
@@ -18,7 +21,7 @@ export function wakeEarly() {
         // after the first script, which is needed sooner: a server may answer one at a time
         const early = html.replace(
           /<script type="module".*<\/script>/,
-          `$&\n    ${started(worker)}`,
+          `${failing}$&\n    ${started(worker)}`,
         );
         if (early === html) throw new Error('Nothing starts the worker early.');
         return early;

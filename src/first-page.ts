@@ -33,6 +33,9 @@ const nowhere: World = {
   now: () => 0,
 };
 
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
 /** What a page's own policy forbids in its markup, as a sheet: an attribute's style, for an element that bears a number in its stead. */
 function styled(markup: string): { markup: string; style: string } {
   const styles: string[] = [];
@@ -62,7 +65,8 @@ export function firstPage(live: (scenario: Scenario) => Iterable<Segment>): {
   const picture = still(run.trajectory, OPENING_DAY).replaceAll(/<!--.*?-->/g, '');
   const filled = body.replace(
     /<div class="opening\b[^>]*>/,
-    (place) => `${place}${picture}<p role="status">${opening.note.replaceAll('&', '&amp;')}</p>`,
+    (place) =>
+      `${place}${picture}<p role="status" data-failed="${escaped(opening.failed)}">${escaped(opening.note)}</p>`,
   );
   if (filled === body) throw new Error('There is no place for the opening picture.');
   if (/NaN|undefined/.test(filled)) throw new Error('The opening page has holes in it.');

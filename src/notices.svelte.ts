@@ -20,6 +20,11 @@ export class Notices {
     if (notices.length === 0) return;
     const { fallbackWords, wordsOf } = await import('./rim/notice');
     const words = notices.map((one) => (shown ? fallbackWords(one, shown) : wordsOf(one)));
-    this.told = [...this.told, ...words];
+    words.forEach((one) => this.say(one));
+  }
+
+  /** Says what needs no words to be fetched; once, however often it is met. */
+  say(words: string): void {
+    if (!this.told.includes(words)) this.told = [...this.told, words];
   }
 }

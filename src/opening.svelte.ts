@@ -20,7 +20,7 @@ export async function typeset(): Promise<void> {
   if (faces.length > 0) inTurn(() => (told()['typeface'] = 'Inter'));
 }
 
-/** Tells scripts from outside what is drawn. To be called when the page itself is in sight. */
+/** Tells scripts from outside what is drawn. To be called when the page is awake. */
 export function inscribe(session: Session): void {
   told()['stage'] = 'schematic';
   $effect.root(() => {

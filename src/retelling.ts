@@ -20,7 +20,6 @@ const ENGLISH = /[a-z]{5}/;
 function retold(line: string): string {
   const known = new Map([
     ...pairs(pageInEnglish.diagram, page.diagram),
-    ...pairs(pageInEnglish.app, page.app),
     ...pairs(openingInEnglish, opening),
   ]);
   return known.get(line) ?? (ENGLISH.test(line) ? '' : line);

@@ -10,6 +10,7 @@ import { live } from './life.svelte';
 import { Address } from './rim/address';
 import type { Linked } from './rim/link/decode';
 import { openingView } from './rim/link/view';
+import { page } from './lang/page';
 import { Notices } from './notices.svelte';
 import type { Notice } from './rim/notice';
 import { Desk } from './state/desk.svelte';
@@ -30,7 +31,7 @@ export class Session {
   readonly heartbeat: Heartbeat;
   /** The days the charts show; changes rarely. */
   window = $state.raw<Window>(windowAround(openingView.day, spanOf(openingView.tempo)));
-  /** The living picture is drawn: before it is, no time passes, since nobody would see it pass. */
+  /** He is seen to live: before he is, no time passes, since nobody would see it pass. */
   lives = $state(true);
   /** He cannot be drawn: his run failed, or the worker died twice. */
   isWithoutPicture = $state(false);
@@ -75,7 +76,11 @@ export class Session {
   }
   /** The first trajectory is drawn, where it is seen. */
   get stands(): boolean {
-    return this.drawn > 0 && (this.lives || this.isReference);
+    return this.drawn > 0 && (this.lives || this.hasOpeningPicture);
+  }
+  /** There is a man to act on: not yet while a link is read and its man computed. */
+  get isAtHand(): boolean {
+    return this.opensOnReference || this.stands || this.isWithoutPicture;
   }
   /** The same man with nothing done to him; the run itself where nothing is done. */
   get twin(): Run {
@@ -120,6 +125,10 @@ export class Session {
   ): Promise<Explanation | undefined> {
     return this.bodies.worker?.explain(question, this.scenario, against);
   }
+  /** A part of the page could not be fetched. */
+  miss(): void {
+    this.notices.say(page.app.missed);
+  }
   tell(notice: Notice): void {
     if (notice.kind === 'failed' || notice.kind === 'crashed') this.isWithoutPicture = true;
     void this.notices.tell([notice]);
@@ -134,9 +143,13 @@ export class Session {
   comeAlive(): void {
     this.lives = true;
   }
-  /** The page opens on the reference man, of whom it has a picture. */
-  get isReference(): boolean {
-    return this.linked === null && this.settings.units === 'si';
+  /** The page opens on the reference man, whom its markup tells of. */
+  get opensOnReference(): boolean {
+    return this.linked === null;
+  }
+  /** The picture that the page opens with is of the man it opens on, in the reader's units. */
+  get hasOpeningPicture(): boolean {
+    return this.opensOnReference && this.settings.units === 'si';
   }
 
   /** Brings the page to life; returns how to end it. */

@@ -100,14 +100,21 @@ test('what a link opens is drawn and told the moment the page says it is ready',
   }
 });
 
+/** Holds back what answers to the pattern until the returned function is called. */
+async function heldBack(page: Page, pattern: RegExp): Promise<() => void> {
+  let come = (): void => undefined;
+  const until = new Promise<void>((resolve) => (come = resolve));
+  await page.route(pattern, (route) => until.then(() => route.continue()));
+  return come;
+}
 /** Every number of the page and of the picture in it that opens, as they are read. */
 const numbersOf = (page: Page): Promise<string[]> =>
   page
-    .locator('[data-channel], .opening text, input[type="text"], .now')
+    .locator('[data-channel], .opening text, #controls input:not([type="radio"]), .now')
     .evaluateAll((all) =>
       all.map((one) =>
         one instanceof HTMLInputElement
-          ? one.value
+          ? `${one.value} ${one.getAttribute('aria-valuetext') ?? ''}`
           : `${(one as HTMLElement).dataset['value'] ?? ''} ${one.textContent}`.trim(),
       ),
     );
@@ -123,18 +130,125 @@ test('the page stands in its markup as the computed reference man then is, numbe
   await page.unroute(/index-[^/]*\.js$/);
 
   await noteAtReady(page);
-  await page.route(/LiveSchematic-[^/]*\.js$/, () => undefined); // the living picture is still on its way
+  const come = await heldBack(page, /picture-[^/]*\.js$/); // the living picture is still on its way
   await page.goto('./');
   await expect(page.locator('html')).toHaveAttribute('data-ready', '1');
   expect(await atReady(page)).toEqual({
     ...{ run: '1', told: channels.length, canvas: false, opening: true },
   });
   expect(await numbersOf(page)).toEqual(beforehand);
-  // he is under the hand already: no time has passed, and what it does is told
+  // nor does the living picture say anything else
+  await button(page, 'Pause').click();
+  const pictured = await page.locator('.opening text').allTextContents();
+  come();
+  await expect(page.locator('.opening')).toHaveCount(0);
+  expect(await page.locator('.live .over text, .live .plate text').allTextContents()).toEqual(
+    pictured,
+  );
+  expect(await numbersOf(page)).toEqual(beforehand.filter((one) => !pictured.includes(one.trim())));
+});
+
+test('before there is a living picture the reference man is under the hand', async ({ page }) => {
+  await page.route(/picture-[^/]*\.js$/, () => undefined);
+  await open(page);
+  const beforehand = await numbersOf(page);
   await page.getByRole('slider', { name: 'Dose' }).press('PageUp');
   await expect(page.locator('html')).not.toHaveAttribute('data-run', '1');
   expect(await numbersOf(page)).not.toEqual(beforehand);
 });
+
+test('what was touched before the script came does nothing by itself', async ({ page }) => {
+  const come = await heldBack(page, /index-[^/]*\.js$/);
+  await page.goto('./', { waitUntil: 'commit' });
+  const box = page.getByRole('textbox', { name: 'Estradiol, type a level' });
+  await box.focus();
+  await page.getByRole('combobox', { name: 'Drug' }).selectOption('letrozole');
+  await box.focus();
+  come();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '1');
+  await expect(box).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Drug' })).toHaveValue('anastrozole');
+  await box.press('Tab');
+  await expect(box).not.toBeFocused();
+  await expect(button(page, 'Release')).toHaveCount(0);
+  await expect(button(page, 'Undo')).toBeDisabled();
+});
+
+test('until a link is read and its man computed, nobody else’s numbers stand in his place, and no hand acts on another', async ({
+  page,
+}) => {
+  const come = await heldBack(page, /decode-[^/]*\.js$/);
+  await page.goto('./#s=1.3~weeks_d12p0~run_d30~ana_a1e1f4');
+  await expect(page.locator('html')).toHaveAttribute('data-stage', 'schematic'); // awake
+  const told = page.locator('[data-channel]');
+  const values = (): Promise<(string | undefined)[]> =>
+    told.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['value']));
+  await expect(told).toHaveCount(channels.length);
+  expect(new Set(await values())).toEqual(new Set(['']));
+  await slider(page, 'Dose').focus();
+  await expect(slider(page, 'Dose')).not.toBeFocused();
+  come();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '1');
+  expect(await values()).not.toContain('');
+  await expect(slider(page, 'Dose')).toHaveValue('1');
+  await expect(button(page, 'Undo')).toBeDisabled();
+});
+
+test('where a part of the page cannot be fetched it says so, and the rest lives', async ({
+  page,
+}) => {
+  await page.route(/picture-[^/]*\.js$/, (route) => route.abort());
+  await open(page);
+  await expect(page.getByText('A part of this page could not be fetched.')).toBeVisible();
+  const before = await value(page, 'LH');
+  await expect.poll(() => value(page, 'LH')).not.toBe(before); // time passes
+  complaints.length = 0; // of what did not come
+});
+
+test('where the script cannot be fetched the page says that nothing on it answers', async ({
+  page,
+}) => {
+  await page.route(/index-[^/]*\.js$/, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByText('nothing here answers')).toBeVisible();
+  complaints.length = 0;
+});
+
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+] as const)
+  test(`nothing moves from its place as the page wakes, ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    // where each section has been at every frame until the page is ready
+    await page.addInitScript(() => {
+      const edges: Record<string, number[][]> = {};
+      Object.assign(window, { edges });
+      const look = (): void => {
+        if (document.readyState !== 'loading')
+          for (const section of document.querySelectorAll(
+            '#diagram, #charts, #numbers, #controls',
+          )) {
+            const { top, bottom } = section.getBoundingClientRect();
+            (edges[section.id] ??= []).push([top, bottom]);
+          }
+        if (document.documentElement.dataset['ready'] !== '1') requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await open(page);
+    const all = await page.evaluate(
+      () => Reflect.get(window, 'edges') as Record<string, number[][]>,
+    );
+    expect(Object.keys(all)).toHaveLength(4);
+    for (const [id, edges] of Object.entries(all)) {
+      expect(edges.length).toBeGreaterThan(1);
+      for (const side of [0, 1]) {
+        const places = edges.map((edge) => edge[side] ?? NaN);
+        expect(Math.max(...places) - Math.min(...places), `${id} moves`).toBeLessThan(3);
+      }
+    }
+  });
 
 test('until he is computed, what stood in the markup is told in the units that are asked for', async ({
   page,
@@ -161,7 +275,7 @@ test('markup that somebody has meddled with is made anew, and nothing is there t
       document.querySelector('header')?.before(document.createElement('aside'));
     });
   });
-  await page.route(/LiveSchematic-[^/]*\.js$/, async (route) => {
+  await page.route(/picture-[^/]*\.js$/, async (route) => {
     await expect(page.locator('.opening')).toContainText('Hypothalamus');
     await route.continue();
   });
@@ -171,6 +285,7 @@ test('markup that somebody has meddled with is made anew, and nothing is there t
   await expect(page.getByRole('slider')).toHaveCount(3);
   await expect(page.locator('[data-channel]')).toHaveCount(channels.length);
   await expect(page.getByRole('banner')).toHaveCount(1);
+  await expect(page.locator('#app aside')).toHaveCount(0);
 });
 
 test('while time plays, each frame only moves what moves; words and figures are rewritten seldom', async ({

@@ -52,6 +52,9 @@ test('is retold in the opening picture, before anything lives', async ({ page })
   await expect(picture).toContainText('El hombre de referencia, sin tratamiento');
   await expect(picture).toContainText('Hipotálamo');
   await expect(picture).not.toContainText(/brake|holds|pulses|hexagon|untreated|testosterone/);
+  // and his numbers stand in the page that is made anew
+  await expect(page.locator('[data-channel=LH] .text')).toHaveText(/^\d/);
+  await expect(page.locator('#estradiol')).not.toHaveValue('0');
 });
 
 /** Words that only English has, in what is seen or read out; not in what is marked as English, works' titles and code. */

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { standard } from '../../workers/contract/scenario';
+import { openingView } from '../../src/rim/link/view';
 import { horizonFor, lasting } from '../../src/state/horizon';
 import { Playhead } from '../../src/state/playhead.svelte';
 import { paged, spanOf, windowAround, zoomed } from '../../src/state/window';
@@ -64,6 +65,12 @@ describe('the horizon', () => {
     expect(horizonFor(28, 24, 28)).toBe(58);
     expect(horizonFor(180, 100, 236)).toBe(240);
     expect(horizonFor(30, 100, 101)).toBe(120);
+  });
+
+  it('is as far as the worker lives ahead for the page that opens', () => {
+    const { day, tempo } = openingView;
+    const { days } = standard();
+    expect(horizonFor(days, day, windowAround(day, spanOf(tempo)).to)).toBe(days);
   });
 
   it('ends at twenty years', () => {

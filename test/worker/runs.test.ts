@@ -1,10 +1,21 @@
 /** The worker's loop without a worker: segments, cancelling, newer runs, and failures that are data. */
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { tickOf } from '../../workers/contract/quantities';
 import { standard, type Scenario } from '../../workers/contract/scenario';
 import type { Segment } from '../../workers/contract/trajectory';
 import { Runs } from '../../workers/runs';
+
+/** How many lives were begun. */
+const begun = vi.hoisted(() => ({ count: 0 }));
+vi.mock('../../workers/simulate', async (original) => {
+  const own = await original<typeof import('../../workers/simulate')>();
+  const simulate: typeof own.simulate = (...asked) => {
+    begun.count += 1;
+    return own.simulate(...asked);
+  };
+  return { ...own, simulate };
+});
 
 /** Runs whose pauses are a turn of the event loop, and what they have posted. */
 function heard(between: (segments: readonly Segment[]) => void = () => undefined) {
@@ -105,17 +116,19 @@ describe('a run', () => {
       for (let turn = 0; turn < count; turn += 1)
         await new Promise((resolve) => setImmediate(resolve));
     };
-    for (const [prepared, head] of [
-      [180, 0],
-      [180, 2],
-      [180, 99],
-      [90, 99],
+    for (const [prepared, head, lives] of [
+      [180, 0, 1],
+      [180, 2, 1],
+      [180, 99, 1],
+      [90, 99, 2],
     ] as const) {
       const { runs, segments } = heard();
+      begun.count = 0;
       const whole = runs.prepare(lasting(prepared));
       await turns(head);
       expect(await runs.simulate(1, lasting(180), 0)).toEqual({ kind: 'done', until: tickOf(180) });
       await whole;
+      expect(begun.count).toBe(lives);
       expect(bytesOf(segments)).toEqual(bytesOf(plain.segments));
       // and once only
       segments.length = 0;

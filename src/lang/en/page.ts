@@ -105,6 +105,8 @@ export const page = {
       reset: 'Reset. Undo brings it back.',
     },
     dismiss: 'Dismiss',
+    missed:
+      'A part of this page could not be fetched. Reload it to try again: the scene stays in the address.',
   },
   controls: {
     estradiol: {

@@ -46,6 +46,8 @@ export const page: Translation<typeof english> = {
       reset: 'Restablecido. Deshacer lo recupera.',
     },
     dismiss: 'Descartar',
+    missed:
+      'Una parte de esta página no se pudo cargar. Recárguela para intentarlo de nuevo: la escena queda en la dirección.',
   },
   controls: {
     estradiol: {
