@@ -160,7 +160,9 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
         polyfill: false,
         // the first script names ahead only the parts of what every visit fetches next: names cost bytes before the page is usable
         resolveDependencies: (file, parts, { hostId }) =>
-          /\bindex-/.test(hostId) && !/\b(picture|later|HeaderTools)-/.test(file) ? [] : parts,
+          /\bindex-/.test(hostId) && !/\b(LiveSchematic|decode|later|HeaderTools)-/.test(file)
+            ? []
+            : parts,
       },
       // what the first load needs is one file, however the parts that are fetched later share it
       rolldownOptions: single
@@ -171,6 +173,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
                 groups: [
                   { name: 'index', tags: ['$initial'], priority: 3 },
                   { name: 'picture', test: /LiveSchematic\.svelte$/, priority: 2 },
+                  { name: 'link', test: /link[\\/]decode\.ts$/, priority: 2 },
                   { name: 'later', test: /src[\\/](schematic[\\/])?later\.ts$/, priority: 1 },
                 ],
               },

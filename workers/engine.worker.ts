@@ -36,9 +36,9 @@ expose(api);
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (data instanceof ArrayBuffer) runs.pool.giveBack(data);
 });
-// while the page is still being read: it mostly opens on the reference man
+// while the page is still being read: it mostly opens on the reference man; where it bears a link, it told so in this worker's name
 runs.rehearse(standard());
-void runs.prepare(standard());
+if (!self.name.startsWith('#s=')) void runs.prepare(standard());
 const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 // a page is usable without, and does without where it cannot be had
 void rest(LEISURE)
