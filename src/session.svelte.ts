@@ -162,7 +162,12 @@ export class Session {
       this.compute();
       rest = live(this);
     };
-    if (this.linked) void this.linked.then((linked) => this.openFirst(linked)).then(begin);
+    const open = (linked: Linked): void => {
+      this.openFirst(linked);
+      begin();
+    };
+    // where what reads a link cannot be had, nobody begins: he would take the link's place in the address
+    if (this.linked) void this.linked.then(open, () => this.miss());
     else begin();
     const deaf = this.address.hear((linked) => this.openPasted(linked));
     return () => {

@@ -205,6 +205,19 @@ test('where a part of the page cannot be fetched it says so, and the rest lives'
   complaints.length = 0; // of what did not come
 });
 
+test('where what reads a link cannot be fetched it says so, and the link stays', async ({
+  page,
+}) => {
+  const scene = '#s=1.3~weeks_d12p0~run_d30~ana_a1e1f4';
+  await page.route(/(decode|link)-[^/]*\.js$/, (route) => route.abort());
+  await page.goto(`./${scene}`);
+  await expect(page.getByText('A part of this page could not be fetched.')).toBeVisible();
+  await expect(page.locator('.opening')).toContainText('The reference man');
+  await page.waitForTimeout(1500); // the address is rewritten sooner
+  expect(page.url()).toContain(scene);
+  complaints.length = 0;
+});
+
 test('where the script cannot be fetched the page says that nothing on it answers', async ({
   page,
 }) => {
