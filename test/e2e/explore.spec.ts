@@ -301,7 +301,7 @@ test('markup that somebody has meddled with is made anew, and nothing is there t
   await open(page);
   await expect(page.locator('#diagram canvas')).toBeVisible();
   await expect(page.locator('.opening')).toHaveCount(0);
-  await expect(page.getByRole('slider')).toHaveCount(3);
+  await expect(page.locator('#controls').getByRole('slider')).toHaveCount(3);
   await expect(page.locator('[data-channel]')).toHaveCount(channels.length);
   await expect(page.getByRole('banner')).toHaveCount(1);
   await expect(page.locator('#app aside')).toHaveCount(0);
