@@ -9,20 +9,23 @@ import { inTurn } from './turns';
 
 const target = document.getElementById('app');
 if (language !== 'en') void import('./retelling').then(({ retell }) => retell());
-if (target) {
+
+function wake(page: HTMLElement): void {
   const session = new Session();
   session.waitForPicture();
   dress(session);
   session.start();
   inTurn(() => {
-    const opening = [...(target.querySelector('.opening')?.childNodes ?? [])];
-    if (language === 'en') hydrate(App, { target, props: { session } });
+    const opening = [...(page.querySelector('.opening')?.childNodes ?? [])];
+    if (language === 'en') hydrate(App, { target: page, props: { session } });
     else {
-      target.textContent = '';
-      mount(App, { target, props: { session } });
+      page.textContent = '';
+      mount(App, { target: page, props: { session } });
     }
     // it stays where the page was made anew: in another language, or where somebody had meddled with the markup
-    target.querySelector('.opening:empty')?.append(...opening);
+    page.querySelector('.opening:empty')?.append(...opening);
     inscribe(session);
   });
 }
+// not while the script is read: a browser may lay the page out in the same task
+if (target) inTurn(() => wake(target));

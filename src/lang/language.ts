@@ -2,13 +2,22 @@
 import { keyOf } from '../rim/kept-key';
 import type { Language } from './speech';
 
+interface Other {
+  /** As its own speakers call it: the browser's `Intl.DisplayNames` would know, after a task that a hand feels. */
+  readonly name: string;
+  readonly words: () => Promise<{ readonly default: Language }>;
+}
+
 /** All but English, by their codes. */
-export const others: Readonly<Record<string, () => Promise<{ readonly default: Language }>>> = {
-  es: () => import('./es'),
+export const others: Readonly<Record<string, Other>> = {
+  es: { name: 'Español', words: () => import('./es') },
 };
 
 /** The codes of all languages, English first. */
 export const languages: readonly string[] = ['en', ...Object.keys(others)];
+
+/** What a language calls itself. */
+export const ownName = (code: string): string => others[code]?.name ?? 'English';
 
 /** Where a reader's choice is kept, on this device only. */
 export const KEY = keyOf('language');

@@ -4,7 +4,7 @@ import { others, wanted } from './language';
 
 // what is fetched here must import nothing of the page, which waits for it; English does not wait
 const other =
-  wanted === 'en' ? undefined : (await others[wanted]?.().catch(() => undefined))?.default;
+  wanted === 'en' ? undefined : (await others[wanted]?.words().catch(() => undefined))?.default;
 
 /** The code of the language that is spoken: English where another's words cannot be fetched. */
 export const language = other ? wanted : 'en';

@@ -1,11 +1,16 @@
 /** Which language is chosen, and where the page is opened anew. */
 import { describe, expect, it } from 'vitest';
-import { firstOf, languages } from '../../src/lang/language';
+import { firstOf, languages, ownName } from '../../src/lang/language';
 import { addressIn } from '../../src/rim/reopen';
 
 describe('the language', () => {
   it('is English, and whatever lies beside it', () => {
     expect(languages).toEqual(['en', 'es']);
+  });
+
+  it.each(languages)('%s is called what its speakers call it', (code) => {
+    const known = new Intl.DisplayNames([code], { type: 'language' }).of(code);
+    expect(ownName(code).toLocaleLowerCase(code)).toBe(known?.toLocaleLowerCase(code));
   });
 
   it.each([
