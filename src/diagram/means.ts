@@ -55,10 +55,14 @@ export function toldOver(quantity: QuantityId, tempo: Tempo): Day {
   return tempo === 'months' ? 7 : 1;
 }
 
+/** Over how many days it is held against another man's: their pulses fall at different minutes, so that no moment says anything. */
+export const comparedOver = (quantity: QuantityId, tempo: Tempo): Day =>
+  toldOver(quantity, tempo === 'pulses' ? 'weeks' : tempo);
+
 type Reading = (trajectory: Trajectory, quantity: QuantityId, day: Day) => number | null;
 
 /** The mean of so many days behind a moment; of a level that is held, since it has been. */
-function meanBehind(
+export function meanBehind(
   trajectory: Trajectory,
   quantity: QuantityId,
   day: Day,
@@ -68,10 +72,6 @@ function meanBehind(
   const { from, to } = behind(days, day, (trajectory.filledTo - 1) * TICK, hold?.from);
   return mean(trajectory, quantity, from, to);
 }
-
-/** The same of 24 hours. */
-export const dayMean: Reading = (trajectory, quantity, day) =>
-  meanBehind(trajectory, quantity, day, 1);
 
 /** How a quantity is told at a tempo: where days go by in seconds, by a mean of theirs. */
 export const toldAt =

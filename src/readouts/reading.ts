@@ -2,7 +2,7 @@
 import { channels, type QuantityId } from '../../workers/contract/channels';
 import { TICK, type Day } from '../../workers/contract/quantities';
 import { unitOf, type Trajectory } from '../../workers/contract/trajectory';
-import { behind, mean, toldOver } from '../diagram/means';
+import { behind, comparedOver, mean } from '../diagram/means';
 import type { Tempo } from '../diagram/quanta';
 import { page } from '../lang/page';
 
@@ -39,6 +39,11 @@ export const others = [
 /** Every quantity of the model's report, each shown once. */
 export type Reported = (typeof foremost)[number] | (typeof others)[number];
 
+interface Span {
+  readonly from: Day;
+  readonly to: Day;
+}
+
 /** What is written of a quantity. */
 export interface Written {
   /** The quantity itself, for scripts: never a mean. */
@@ -53,10 +58,26 @@ const isDrug = (quantity: QuantityId): boolean =>
   quantity !== 'testosteroneEstradiolRatio' && channels[quantity].organ === 'drugs';
 
 /**
- * How far he is from his untreated twin: in per cent, or as a difference where the quantity itself is a per cent. Over the
- * last 24 h (a week where weeks go by in seconds), or since anything was done: the two men's pulses fall at different
- * minutes, and a single moment would say nothing. `null` where there is nothing to compare.
+ * Over what he is held against his untreated twin: the last 24 h (a week where weeks go by in seconds), or since anything was
+ * done; what no pulse sways, at the moment. `null` where there is nothing to compare.
  */
+export function comparedSpan(
+  run: Trajectory,
+  twin: Trajectory,
+  quantity: QuantityId,
+  day: Day,
+  tempo: Tempo,
+): Span | null {
+  // the plan is sorted by start; what is done to his twin as well is no change
+  const first = run.scenario.interventions.find(
+    (one) => !twin.scenario.interventions.includes(one),
+  );
+  if (!first || first.from > day || isDrug(quantity)) return null;
+  const filled = Math.min(run.filledTo, twin.filledTo) * TICK;
+  return behind(comparedOver(quantity, tempo), day, filled, first.from);
+}
+
+/** How far he is from his untreated twin over that span: in per cent, or as a difference where the quantity itself is a per cent. */
 export function change(
   run: Trajectory,
   twin: Trajectory,
@@ -64,14 +85,9 @@ export function change(
   day: Day,
   tempo: Tempo = 'pulses',
 ): number | null {
-  // the plan is sorted by start; what is done to his twin as well is no change
-  const first = run.scenario.interventions.find(
-    (one) => !twin.scenario.interventions.includes(one),
-  );
-  if (!first || first.from > day || isDrug(quantity)) return null;
-  const filled = Math.min(run.filledTo, twin.filledTo) * TICK;
-  const over = toldOver(quantity, tempo === 'pulses' ? 'weeks' : tempo);
-  const { from, to } = behind(over, day, filled, first.from);
+  const span = comparedSpan(run, twin, quantity, day, tempo);
+  if (!span) return null;
+  const { from, to } = span;
   const own = mean(run, quantity, from, to);
   const his = mean(twin, quantity, from, to);
   if (own === null || his === null) return null;

@@ -1,5 +1,6 @@
 /** Whom a man is held against: himself untreated, the reference man, or a run that was pinned. */
 import { commonPast, sameMan } from '../../workers/contract/plan';
+import { TICK, type Day } from '../../workers/contract/quantities';
 import { standard, untreatedTwin, type Scenario } from '../../workers/contract/scenario';
 import { why as words } from '../lang/why';
 import type { Pin } from '../state/pins.svelte';
@@ -41,4 +42,10 @@ export function othersOf(
     others.push({ id: slot, life, name: words.pin(slot, name), than, start });
   }
   return others;
+}
+
+/** The day on which a man's life left the other's, as far as a moment knows; 0 where it had not. */
+export function partedOn(scenario: Scenario, { life }: Other, moment: Day): Day {
+  const day = commonPast(scenario, life) * TICK;
+  return day <= moment ? day : 0;
 }

@@ -82,7 +82,6 @@ export interface Clause {
 /** Why, after "because": the next quantity in the chain, or the cause at its end. */
 function reason({ question, by }: Link, next: Link | undefined): string {
   const given = dosed((next ?? { by }).by.id);
-  // that a drug is there because it is taken needs no two steps
   if (given && (!next || next.question.quantity === given)) return words.taken(drugNames[given]);
   if (next) {
     const { quantity, from } = next.question;
@@ -127,7 +126,8 @@ export function clausesOf(
     const because = words.because(reason(link, next), isFirst);
     const text = isFirst ? because + bars(explanation, link, next) : because;
     clauses.push({ text, part: placeOf(link.by) });
-    if (next && dosed(next.by.id) === next.question.quantity) break;
+    // that a drug is there because it is taken, or that he is fatter because of his fat, needs no two steps
+    if (next && (dosed(next.by.id) ?? next.by.id) === next.question.quantity) break;
   }
   const cause = chain[0]?.by;
   const most = foremost(factors);

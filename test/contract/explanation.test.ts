@@ -1,12 +1,23 @@
 /** The question "why?" at a moment: which day is asked about. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dayBehind } from '../../workers/contract/explanation';
+import { dayBehind, daysBehind } from '../../workers/contract/explanation';
 
 it('is about the 24 hours that end on the nearest watch', () => {
   expect(dayBehind('LH', 28)).toEqual({ quantity: 'LH', from: 27, to: 28 });
   expect(dayBehind('LH', 28.05)).toEqual({ quantity: 'LH', from: 27, to: 28 });
   expect(dayBehind('LH', 28.07)).toEqual({ quantity: 'LH', from: 27.125, to: 28.125 });
+});
+
+it('is about so many days, but nothing of what lies before two lives part, and a watch at least', () => {
+  const asked = (moment: number, since: number): number[] => {
+    const { from, to } = daysBehind('LH', moment, 7, since);
+    return [from, to];
+  };
+  expect(asked(28, 0)).toEqual([21, 28]);
+  expect(asked(28, 25.01)).toEqual([25.125, 28]);
+  expect(asked(28, 27.99)).toEqual([27.875, 28]);
+  expect(asked(3, 0)).toEqual([0, 3]);
 });
 
 it('is about the first day when there is no day behind', () => {

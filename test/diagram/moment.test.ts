@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { TICK } from '../../workers/contract/quantities';
 import { valueAt } from '../../workers/contract/trajectory';
-import { dayMean, inWords, mean, toldAt } from '../../src/diagram/means';
+import { inWords, mean, meanBehind, toldAt } from '../../src/diagram/means';
 import { blankMoment, momentOf } from '../../src/diagram/moment';
 import { pairOf, scenarioOf } from './trajectories';
 
@@ -70,7 +70,7 @@ describe('a moment', () => {
       expect(told.levels.spermConcentration).toBe(at(15.3).levels.spermConcentration);
     }
     const { from, to } = { from: 8.3 + TICK, to: 15.3 + TICK };
-    expect(toldAt('weeks')(trajectory, 'LH', 15.3)).toBe(dayMean(trajectory, 'LH', 15.3));
+    expect(toldAt('weeks')(trajectory, 'LH', 15.3)).toBe(meanBehind(trajectory, 'LH', 15.3, 1));
     expect(toldAt('months')(trajectory, 'LH', 15.3)).toBe(mean(trajectory, 'LH', from, to));
     expect(toldAt('months')(trajectory, 'spermConcentration', 15.3)).toBe(
       valueAt(trajectory, 'spermConcentration', 15.3),
@@ -91,10 +91,10 @@ describe('a moment', () => {
     const held = { type: 'clamp', hormone: 'estradiol', value: 300, from: 6.2 } as const;
     const { trajectory } = pairOf(scenarioOf(9, { interventions: [held] }));
     for (const day of [6.2, 6.5, 8]) {
-      expect(dayMean(trajectory, 'estradiol', day)).toBeCloseTo(300, 3);
+      expect(meanBehind(trajectory, 'estradiol', day, 1)).toBeCloseTo(300, 3);
     }
-    expect(dayMean(trajectory, 'estradiol', 6.1)).toBeLessThan(150);
-    expect(dayMean(trajectory, 'LH', 6.2)).toBeGreaterThan(2); // not a moment between two pulses
+    expect(meanBehind(trajectory, 'estradiol', 6.1, 1)).toBeLessThan(150);
+    expect(meanBehind(trajectory, 'LH', 6.2, 1)).toBeGreaterThan(2); // not a moment between two pulses
   });
 
   it('is a pure function: a used object is filled as a fresh one', () => {

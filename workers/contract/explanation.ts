@@ -12,12 +12,21 @@ export interface Question {
   readonly to: Day;
 }
 
-/** Asks about the 24 hours that end on the watch nearest to a moment; on the first day, about that day. */
-export function dayBehind(quantity: QuantityId, moment: Day): Question {
-  const watch = Math.round(tickOf(moment) / TICKS_PER_WATCH) * TICKS_PER_WATCH;
-  const to = dayOf(Math.max(watch, TICKS_PER_DAY));
-  return { quantity, from: to - 1, to };
+/**
+ * Asks about so many days that end on the watch nearest to a moment, on the first day about that day; of them only what lies
+ * behind `since`, but one watch at least.
+ */
+export function daysBehind(quantity: QuantityId, moment: Day, days: Day, since: Day): Question {
+  const watch = Math.round(tickOf(moment) / TICKS_PER_WATCH);
+  const to = Math.max(watch * TICKS_PER_WATCH, TICKS_PER_DAY);
+  const begun = Math.ceil(tickOf(since) / TICKS_PER_WATCH) * TICKS_PER_WATCH;
+  const from = Math.min(Math.max(to - tickOf(days), begun), to - TICKS_PER_WATCH);
+  return { quantity, from: dayOf(from), to: dayOf(to) };
 }
+
+/** Asks about the 24 hours that end on the watch nearest to a moment; on the first day, about that day. */
+export const dayBehind = (quantity: QuantityId, moment: Day): Question =>
+  daysBehind(quantity, moment, 1, 0);
 
 /**
  * How one mean compares with another: a ratio; or `vanishes`, `appears` and `absent` where one or both are nothing; or a

@@ -207,7 +207,7 @@ export const page = {
       weeks: '24-h means, % vs untreated',
       months: '7-day means, % vs untreated',
     },
-    overDay: (change: string) => `24 h ${change}`,
+    over: (hours: number, change: string) => `${hours} h ${change}`,
     note: 'In per cent: against the same man untreated (but on his pump), over the last 24 hours (7 days in months) or since treatment began.',
     difference: (percent: string) => `${percent} % against untreated`,
     share: 'of 1',

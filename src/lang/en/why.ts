@@ -78,7 +78,7 @@ export const why = {
   than: { twin: 'Against himself untreated,', reference: 'Against the reference man,' },
   thanPin: (slot: string) => `Against pin ${slot},`,
   span: (from: string, to: string) =>
-    `Mean of the 24 hours from ${from} to ${to}: asked to the nearest three hours, while the numbers elsewhere end at the moment itself.`,
+    `Mean from ${from} to ${to}: asked to the nearest three hours, while the numbers elsewhere end at the moment itself.`,
   asking: 'Asking the model …',
   ask: (name: string) => `Why is ${name} so?`,
   quantities,
@@ -106,10 +106,10 @@ export const why = {
     `The largest single factor is another: ${factor}, ${effect}.`,
   against_: (factor: string, effect: string) => `Against this works ${factor}, ${effect}.`,
   still: {
-    untreated: (name: string, value: string) =>
-      `Nothing is done to him and he is the reference man: ${name} is ${value} in the mean of the last 24 hours, and there is no change to explain. The loop holds itself.`,
-    unmoved: (name: string, value: string) =>
-      `${name} is ${value} in the mean of the last 24 hours, as it would be anyway.`,
+    untreated: (name: string, value: string, over: string) =>
+      `Nothing is done to him and he is the reference man: ${name} is ${value} in the mean of the last ${over}, and there is no change to explain. The loop holds itself.`,
+    unmoved: (name: string, value: string, over: string) =>
+      `${name} is ${value} in the mean of the last ${over}, as it would be anyway.`,
     /** Where what is done to him does not show: nothing did anything, or not yet. */
     nothing: 'Nothing has moved it.',
     hardly: (than: string, name: string, effect: string) =>
@@ -117,7 +117,7 @@ export const why = {
     further: (name: string, changed: string) =>
       `Further up ${name} ${changed} already; what follows from it shows here in days to weeks.`,
     begun: (moment: string) =>
-      `What is done to him began only on ${moment}: too late to show in a mean of 24 hours.`,
+      `What is done to him began only on ${moment}: too late to show here yet.`,
     acts: 'What acts on it here, and how much of it there is',
     tryIt: 'Pull a slider, and this says what moved and why.',
   },
@@ -127,7 +127,7 @@ export const why = {
     labelShares: 'What made it vanish or appear, by share',
     start: { twin: 'untreated', reference: 'reference man' },
     startPin: (slot: string) => `pin ${slot}`,
-    end: (clock: string) => `mean of the 24 hours to ${clock}`,
+    end: (days: string, clock: string) => `mean of the ${days} to ${clock}`,
     endOf: (span: string) => `mean of ${span}`,
     together: (count: number) => `${count} smaller ones together`,
     open: 'rest of the split',

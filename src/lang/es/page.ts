@@ -152,7 +152,7 @@ export const page: Translation<typeof english> = {
       weeks: 'Medias de 24 h, % frente a sin tratar',
       months: 'Medias de 7 días, % frente a sin tratar',
     },
-    overDay: (change) => `24 h ${change}`,
+    over: (hours, change) => `${hours} h ${change}`,
     note: 'En tanto por ciento: frente al mismo hombre sin tratamiento (pero con su bomba), en las últimas 24 horas (7 días en meses) o desde que empezó el tratamiento.',
     difference: (percent) => `${percent} % frente a sin tratar`,
     share: 'de 1',

@@ -76,7 +76,7 @@ export const why: Translation<typeof english> = {
   thanPin: (slot) => `Frente a la guardada ${slot},`,
   than: { twin: 'Frente a él mismo sin tratar,', reference: 'Frente al hombre de referencia,' },
   span: (from, to) =>
-    `Media de las 24 horas de ${from} a ${to}: se pregunta de tres en tres horas; los números de otros sitios acaban en el momento mismo.`,
+    `Media de ${from} a ${to}: se pregunta de tres en tres horas; los números de otros sitios acaban en el momento mismo.`,
   asking: 'Preguntando al modelo …',
   ask: (name) => `¿Por qué ${name} es así?`,
   quantities,
@@ -104,16 +104,15 @@ export const why: Translation<typeof english> = {
   larger: (factor, effect) => `El mayor de los factores es otro: ${factor}, ${effect}.`,
   against_: (factor, effect) => `En contra actúa este factor: ${factor}, ${effect}.`,
   still: {
-    untreated: (name, value) =>
-      `No se le hace nada y es el hombre de referencia: ${name} vale ${value}, como media de las últimas 24 horas, y no hay cambio que explicar. El circuito se sostiene solo.`,
-    unmoved: (name, value) =>
-      `Aquí ${name} vale ${value}, como media de las últimas 24 horas; valdría lo mismo de todos modos.`,
+    untreated: (name, value, over) =>
+      `No se le hace nada y es el hombre de referencia: ${name} vale ${value}, como media de ${over} hasta ahora, y no hay cambio que explicar. El circuito se sostiene solo.`,
+    unmoved: (name, value, over) =>
+      `Aquí ${name} vale ${value}, como media de ${over} hasta ahora; valdría lo mismo de todos modos.`,
     nothing: 'Nada lo ha movido.',
     hardly: (than, name, effect) => `${than} ${name} apenas ha cambiado: ${effect}.`,
     further: (name, changed) =>
       `Más arriba, ${name} ya ${changed}; lo que se sigue de ello se ve aquí en días o semanas.`,
-    begun: (moment) =>
-      `Lo que se le hace empezó hace poco, el ${moment}: aún no se nota en una media de 24 horas.`,
+    begun: (moment) => `Lo que se le hace empezó hace poco, el ${moment}: aún no se nota aquí.`,
     acts: 'Qué actúa aquí, y cuánto hay',
     tryIt: 'Basta mover un control: aquí se dirá qué se movió y por qué.',
   },
@@ -123,7 +122,7 @@ export const why: Translation<typeof english> = {
     labelShares: 'Qué lo hizo desaparecer o aparecer, por partes',
     start: { twin: 'sin tratar', reference: 'hombre de referencia' },
     startPin: (slot) => `guardada ${slot}`,
-    end: (clock) => `media de las 24 horas hasta las ${clock}`,
+    end: (days, clock) => `media de ${days} hasta las ${clock}`,
     endOf: (span) => `media de ${span}`,
     together: (count) => `${count} menores juntos`,
     open: 'resto del reparto',
