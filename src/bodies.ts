@@ -1,10 +1,11 @@
-/** The man and his untreated twin: asks the engine for what a scenario lacks, and passes on what arrives. */
+/** The man and his twin, whom he is held against: asks the engine for what a scenario lacks, and passes on what arrives. */
 import { sameMan } from '../workers/contract/plan';
 import type { Tick } from '../workers/contract/quantities';
-import { untreatedTwin, type Scenario } from '../workers/contract/scenario';
+import type { Scenario } from '../workers/contract/scenario';
 import type { Connect, Connection } from './engine';
 import type { Notice } from './rim/notice';
 import { Scheduler, type Asker, type Track } from './scheduler';
+import { counterpartOf } from './state/counterpart';
 import { Run } from './state/run.svelte';
 
 /** What is told of the two. */
@@ -72,15 +73,15 @@ export class Bodies {
     this.scheduler = new Scheduler(asker, connect);
   }
 
-  /** Wants a scenario shown, and its twin's where he is another than the man. */
+  /** Wants a scenario shown, and its twin's where he has one. */
   want(scenario: Scenario): void {
     if (scenario === this.wanted) return;
     this.wanted = scenario;
-    const alone = isUntreated(scenario);
-    if (alone) this.scheduler.forget('twin');
-    else this.lend(scenario);
+    const twin = counterpartOf(scenario)?.scenario;
+    if (twin) this.lend(twin);
+    else this.scheduler.forget('twin');
     this.scheduler.want('man', scenario);
-    if (!alone) this.scheduler.want('twin', untreatedTwin(scenario));
+    if (twin) this.scheduler.want('twin', twin);
   }
 
   /** The worker, for questions that need no run. */
@@ -92,7 +93,7 @@ export class Bodies {
     this.scheduler.stop();
   }
 
-  /** While nothing was done to him the man was his own twin: what is known of him need not be computed again. */
+  /** As long as he was his own twin, what is known of him need not be computed again. */
   private lend(scenario: Scenario): void {
     const { man, twin } = this;
     if (!man.scenario || !isUntreated(man.scenario) || !sameMan(man.scenario, scenario)) return;

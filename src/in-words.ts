@@ -9,6 +9,7 @@ import { momentOf } from './diagram/moment';
 import { charts } from './lang/charts';
 import type { State } from './rim/describe';
 import { partsOf, wordsFor } from './schematic/parts';
+import { counterpartOf } from './state/counterpart';
 import type { Session } from './session.svelte';
 
 /** Something on the page, and what it says of itself. */
@@ -53,7 +54,6 @@ export function diagramInWords(session: Session): {
 /** The charts on the page, a sentence each. */
 export function chartsInWords(session: Session): readonly ChartSaid[] {
   const { run, twin, scenario, settings, regimen, window: span, playhead } = session;
-  const isTreated = scenario.interventions.length > 0;
   return panelsOnPage().map((id) => {
     const name = charts.names[id];
     const quantity = quantityOf(id, { regimen });
@@ -61,7 +61,7 @@ export function chartsInWords(session: Session): readonly ChartSaid[] {
       ...{ name, quantity, span, now: playhead.day, tempo: playhead.tempo },
       units: settings.units,
       trajectory: run.trajectory,
-      twin: isTreated ? twin.trajectory : null,
+      twin: counterpartOf(scenario) ? twin.trajectory : null,
     });
     return { id, name, quantity, text };
   });

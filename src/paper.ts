@@ -6,6 +6,7 @@ import { toldAt } from './diagram/means';
 import type { Picture } from './rim/page-of-paper';
 import { display } from './rim/units';
 import { diagramOnPaper } from './schematic/paper';
+import { counterpartOf } from './state/counterpart';
 import type { Session } from './session.svelte';
 
 /** What can be taken home as a picture. */
@@ -25,7 +26,7 @@ function chartsOf(session: Session): Picture | null {
   return figureOf({
     panels,
     trajectory,
-    twin: scenario.interventions.length > 0 ? twin.trajectory : null,
+    twin: counterpartOf(scenario) ? twin.trajectory : null,
     span,
     now: playhead.day,
     units: settings.units,

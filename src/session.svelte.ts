@@ -13,6 +13,7 @@ import { openingView } from './rim/link/view';
 import { page } from './lang/page';
 import { Notices } from './notices.svelte';
 import type { Notice } from './rim/notice';
+import { counterpartOf } from './state/counterpart';
 import { Desk } from './state/desk.svelte';
 import { History, type Vantage } from './state/history.svelte';
 import { horizonFor, lasting } from './state/horizon';
@@ -82,9 +83,9 @@ export class Session {
   get isAtHand(): boolean {
     return this.opensOnReference || this.stands || this.isWithoutPicture;
   }
-  /** The same man with nothing done to him; the run itself where nothing is done. */
+  /** Whom he is held against; the run itself where there is nobody. */
   get twin(): Run {
-    return this.scenario.interventions.length > 0 ? this.bodies.twin : this.bodies.man;
+    return counterpartOf(this.scenario) ? this.bodies.twin : this.bodies.man;
   }
   get pulling(): Control | 'plan' | null {
     return this.hand.pulling;

@@ -6,6 +6,7 @@ import { dayOf, TICKS_PER_DAY, tickOf } from '../../workers/contract/quantities'
 import type { Trajectory } from '../../workers/contract/trajectory';
 import { meanOver } from '../rim/mean';
 import type { Units } from '../rim/units';
+import { counterpartOf } from '../state/counterpart';
 import type { Session } from '../session.svelte';
 import { domainOf, HeldDomain, NOTHING, type Extent } from './domain';
 import type { Panel } from './panels';
@@ -47,11 +48,11 @@ export class Drawing {
   private readonly trajectory: Trajectory | null = $derived.by(() =>
     this.current('run', this.freshness),
   );
-  private readonly isTreated: boolean = $derived.by(
-    () => this.session.scenario.interventions.length > 0,
+  private readonly hasTwin: boolean = $derived.by(
+    () => counterpartOf(this.session.scenario) !== null,
   );
   private readonly twin: Trajectory | null = $derived.by(() =>
-    this.isTreated ? this.current('twin', this.twinFreshness) : null,
+    this.hasTwin ? this.current('twin', this.twinFreshness) : null,
   );
   /** What was drawn last. */
   private readonly drawn = { own: '', twin: '' };
@@ -96,7 +97,7 @@ export class Drawing {
   }));
   /** The main line: samples, columns, day means or stems. */
   readonly line: string = $derived.by(() => this.pathOf(this.sketch, this.trajectory));
-  /** The untreated twin's line. */
+  /** His twin's line. */
   readonly twinLine: string = $derived.by(() => this.pathOf(this.twinSketch, this.twin));
   /** From lowest to highest, behind a line of day means. */
   readonly extent: string = $derived(

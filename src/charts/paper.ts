@@ -2,6 +2,7 @@
 import type { Day } from '../../workers/contract/quantities';
 import { charts as words } from '../lang/charts';
 import { element, line } from '../rim/markup';
+import { againstWhom } from '../state/counterpart';
 import { inks, type Picture } from '../rim/page-of-paper';
 import { dayTicks } from '../rim/spans';
 import { linear, type Linear } from './linear';
@@ -25,10 +26,14 @@ export function panelsOnPage(): readonly PanelId[] {
 }
 
 /** How the drawing is to be read. */
-function keyOf({ twin, span }: Shown): string {
+function keyOf({ trajectory, twin, span }: Shown): string {
   const [longest] = words.keys;
   const isDense = span.to - span.from > DAY_MEANS_BEYOND;
-  const said = [twin ? longest?.twin : '', longest?.usual, isDense ? longest?.dense : ''];
+  const said = [
+    twin ? longest?.twin[againstWhom(trajectory.scenario)] : '',
+    longest?.usual,
+    isDense ? longest?.dense : '',
+  ];
   return said.filter(Boolean).join(' · ');
 }
 

@@ -8,6 +8,7 @@ import type { Tempo } from '../diagram/quanta';
 import { charts as words } from '../lang/charts';
 import { moment } from '../rim/say';
 import { span as spanWords } from '../rim/spans';
+import { againstWhom, type Against } from '../state/counterpart';
 import { displayText, type Units } from '../rim/units';
 import type { DaySpan } from './span';
 
@@ -16,7 +17,7 @@ export interface Subject {
   readonly name: string;
   readonly quantity: QuantityId;
   readonly trajectory: Trajectory | null;
-  /** The same man with nothing done to him, where there is something to compare. */
+  /** Whom he is held against, where there is something to compare. */
   readonly twin: Trajectory | null;
   readonly span: DaySpan;
   readonly now: Day;
@@ -43,15 +44,16 @@ function meanOver(trajectory: Trajectory, quantity: QuantityId, from: Day, to: D
   return sum / LOOKS;
 }
 
-/** In words: how the end of the stretch compares with the untreated twin's. */
-export function comparison(treated: number | null, twin: number | null): string {
+/** In words: how the end of the stretch compares with the twin's. */
+export function comparison(treated: number | null, twin: number | null, against: Against): string {
   const say = words.summary;
   if (treated === null || twin === null || twin <= 0) return '';
   const share = treated / twin - 1;
-  if (Math.abs(share) < SAME) return say.asTwin;
+  const whom = say.against[against];
+  if (Math.abs(share) < SAME) return say.asTwin(whom);
   const percent = Math.round(Math.abs(share) * 100);
-  if (share >= 1) return say.timesTwin(Number((treated / twin).toPrecision(2)));
-  return share > 0 ? say.aboveTwin(percent) : say.belowTwin(percent);
+  if (share >= 1) return say.timesTwin(Number((treated / twin).toPrecision(2)), whom);
+  return share > 0 ? say.aboveTwin(percent, whom) : say.belowTwin(percent, whom);
 }
 
 /** Start, the moment under the playhead (named, since it may have passed before the sentence is heard), end, and the difference from the twin. */
@@ -79,6 +81,6 @@ export function summarise(subject: Subject): string {
     start: shown(meanOver(trajectory, quantity, span.from, span.from + edge), true),
     now: days > 0 ? say.meanAt(level, moment(now), days) : say.at(level, moment(now)),
     end: shown(end, true),
-    twin: comparison(end, twinEnd),
+    twin: comparison(end, twinEnd, againstWhom(trajectory.scenario)),
   });
 }

@@ -1,6 +1,7 @@
 /** A chart's sentence for those who don't see it: told anew when asked and when things have come to rest, not sixty times a second. */
 import { untrack } from 'svelte';
 import type { QuantityId } from '../../workers/contract/channels';
+import { counterpartOf } from '../state/counterpart';
 import type { Session } from '../session.svelte';
 import type { DaySpan } from './span';
 import { summarise } from './summary';
@@ -49,11 +50,10 @@ export class Telling {
 
   private tell(about: Told): string {
     const { run, twin, scenario, playhead, settings } = this.session;
-    const isTreated = scenario.interventions.length > 0;
     return summarise({
       ...about,
       trajectory: run.trajectory,
-      twin: isTreated ? twin.trajectory : null,
+      twin: counterpartOf(scenario) ? twin.trajectory : null,
       now: playhead.day,
       tempo: playhead.tempo,
       units: settings.units,

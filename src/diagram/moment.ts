@@ -1,4 +1,4 @@
-/** Everything a picture needs at one instant, read from a trajectory, its untreated twin and the plan. */
+/** Everything a picture needs at one instant, read from a trajectory, its twin and the plan. */
 import { channelIds, type ChannelId } from '../../workers/contract/channels';
 import { brainConstantsOf } from '../../workers/contract/constants/brain';
 import type { CuttablePathway } from '../../workers/contract/pathways';
@@ -6,17 +6,19 @@ import { inhibitorIds, type InhibitorId } from '../../workers/contract/inhibitor
 import type { Day } from '../../workers/contract/quantities';
 import type { Scenario } from '../../workers/contract/scenario';
 import { firstPulseAtOrAfter, sampleAt, type Trajectory } from '../../workers/contract/trajectory';
+import { againstWhom, type Against } from '../state/counterpart';
 import { readBraking } from './braking';
 import { readCircumstances, untouched, type Circumstances } from './circumstances';
 
 export interface Moment extends Circumstances {
   day: Day;
   readonly levels: Record<ChannelId, number>;
-  /** The same man with nothing done to him. */
+  /** Whom he is held against. */
   readonly twin: Record<ChannelId, number>;
   /** Share of its organ's output that each brake takes away. */
   readonly braking: Record<CuttablePathway, number>;
   readonly twinBraking: Record<CuttablePathway, number>;
+  against: Against;
   /** Days since the last GnRH pulse; Infinity before the first. */
   sincePulse: Day;
   /** LH that it released, IU/L. */
@@ -54,6 +56,7 @@ export const blankMoment = (): Moment => ({
   twin: zeros(),
   braking: noBraking(),
   twinBraking: noBraking(),
+  against: 'untreated',
   sincePulse: Infinity,
   burst: 0,
   readyLH: 0,
@@ -95,13 +98,14 @@ export function momentOf(
   into: Moment = blankMoment(),
 ): Moment {
   into.day = day;
+  into.against = againstWhom(scenario);
   for (const id of channelIds) {
     into.levels[id] = sampleAt(trajectory, id, day);
     into.twin[id] = sampleAt(twin, id, day);
   }
   readCircumstances(scenario, day, into);
   readBraking(scenario, into.levels, into.braking);
-  readBraking(scenario, into.twin, into.twinBraking);
+  readBraking(twin.scenario, into.twin, into.twinBraking);
   readStore(trajectory, scenario, into);
   into.drug = null;
   into.drugLevel = 0;

@@ -1,10 +1,12 @@
 /** What the numbers say at a moment: the quantity itself, and how far it is from the same man untreated. */
 import { channels, type QuantityId } from '../../workers/contract/channels';
+import { commonPast } from '../../workers/contract/plan';
 import { TICK, type Day } from '../../workers/contract/quantities';
 import { unitOf, type Trajectory } from '../../workers/contract/trajectory';
 import { behind, comparedOver, mean } from '../diagram/means';
 import type { Tempo } from '../diagram/quanta';
 import { page } from '../lang/page';
+import type { Against } from '../state/counterpart';
 
 /** The quantities that are always in sight. */
 export const foremost = [
@@ -58,8 +60,8 @@ const isDrug = (quantity: QuantityId): boolean =>
   quantity !== 'testosteroneEstradiolRatio' && channels[quantity].organ === 'drugs';
 
 /**
- * Over what he is held against his untreated twin: the last 24 h (a week where weeks go by in seconds), or since anything was
- * done; what no pulse sways, at the moment. `null` where there is nothing to compare.
+ * Over what he is held against his twin: the last 24 h (a week where weeks go by in seconds), or since their lives parted;
+ * what no pulse sways, at the moment. `null` where there is nothing to compare.
  */
 export function comparedSpan(
   run: Trajectory,
@@ -68,16 +70,13 @@ export function comparedSpan(
   day: Day,
   tempo: Tempo,
 ): Span | null {
-  // the plan is sorted by start; what is done to his twin as well is no change
-  const first = run.scenario.interventions.find(
-    (one) => !twin.scenario.interventions.includes(one),
-  );
-  if (!first || first.from > day || isDrug(quantity)) return null;
+  const parted = commonPast(run.scenario, twin.scenario) * TICK;
+  if (parted > day || isDrug(quantity)) return null;
   const filled = Math.min(run.filledTo, twin.filledTo) * TICK;
-  return behind(comparedOver(quantity, tempo), day, filled, first.from);
+  return behind(comparedOver(quantity, tempo), day, filled, parted);
 }
 
-/** How far he is from his untreated twin over that span: in per cent, or as a difference where the quantity itself is a per cent. */
+/** How far he is from his twin over that span: in per cent, or as a difference where the quantity itself is a per cent. */
 export function change(
   run: Trajectory,
   twin: Trajectory,
@@ -95,13 +94,17 @@ export function change(
   return his <= 0 ? null : 100 * (own / his - 1);
 }
 
-/** How the difference is written: "+82 %", or "−0.15 %" with what it is against. */
-export function changeText(quantity: QuantityId, difference: number | null): string {
+/** How the difference is written: "+82 %", or "−0.15 %" with whom it is against. */
+export function changeText(
+  quantity: QuantityId,
+  difference: number | null,
+  against: Against,
+): string {
   if (difference === null) return '';
   if (unitOf(quantity) !== '%') return `${signed(difference)} %`;
   const places = Math.abs(difference).toFixed(2);
   const sign = Number(places) === 0 ? '±' : difference > 0 ? '+' : '−';
-  return page.readouts.difference(sign + places);
+  return page.readouts.difference(sign + places, page.against[against]);
 }
 
 /** "+82", "−40", "±0": whole per cent with its sign; all is gone only where nothing is left. */

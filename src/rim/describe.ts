@@ -7,7 +7,9 @@ import type { Trajectory } from '../../workers/contract/trajectory';
 import { usual } from '../../workers/contract/usual';
 import { shortText } from '../diagram/brevity';
 import { dayBehind, mean } from '../diagram/means';
+import { page } from '../lang/page';
 import { describe as words } from '../lang/tell';
+import { counterpartOf } from '../state/counterpart';
 import { beginning, deed, ending } from './deeds';
 import { moment } from './say';
 import { digits, displayText, type Units } from './units';
@@ -15,7 +17,7 @@ import { digits, displayText, type Units } from './units';
 /** What is to be described. */
 export interface State {
   readonly run: Trajectory;
-  /** The same man with nothing done to him. */
+  /** Whom he is held against. */
   readonly twin: Trajectory;
   readonly scenario: Scenario;
   readonly day: Day;
@@ -50,12 +52,12 @@ export function sizeWord(channel: ChannelId, level: number): string {
   return words.sizes[level < band.low ? 'below' : level > band.high ? 'above' : 'usual'];
 }
 
-function againstWord(own: number, his: number): string {
+function againstWord(own: number, his: number, whom: string): string {
   if (!(his > 0)) return '';
   const share = own / his - 1;
-  if (Math.abs(share) < SAME) return words.asTwin;
+  if (Math.abs(share) < SAME) return words.asTwin(whom);
   const percent = String(Math.round(100 * Math.abs(share)));
-  return share > 0 ? words.aboveTwin(percent) : words.belowTwin(percent);
+  return share > 0 ? words.aboveTwin(percent, whom) : words.belowTwin(percent, whom);
 }
 
 const dayMean = (of: Trajectory, channel: ChannelId, day: Day): number => {
@@ -81,14 +83,16 @@ const atWork = ({ interventions, day }: Look): readonly Intervention[] =>
 /** All that matters at this moment, in sentences. */
 export function describeNow(state: State): string {
   const { run, twin, scenario, day, units, isRunning } = state;
-  const isTreated = scenario.interventions.length > 0;
+  const counterpart = counterpartOf(scenario);
   const deeds = atWork({ ...scenario, day });
   const level = (channel: (typeof told)[number]): string => {
     const own = dayMean(run, channel, day);
     const said = [
       sizeWord(channel, own),
       trendOf(state, channel),
-      isTreated ? againstWord(own, dayMean(twin, channel, day)) : '',
+      counterpart
+        ? againstWord(own, dayMean(twin, channel, day), page.against[counterpart.kind])
+        : '',
     ];
     const value = shortText(displayText(channel, own, units));
     return words.level(words.names[channel], value, said.filter(Boolean).join(', '));

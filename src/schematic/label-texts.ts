@@ -99,7 +99,7 @@ function organTexts(moment: Moment, units: Units, small: boolean): Pick<Texts, O
       words.organs.bone,
       Math.abs(lost) < 0.005
         ? words.bone(signed(levels.spineBMDchangePct))
-        : words.boneAgainst(signed(lost)),
+        : words.boneAgainst(signed(lost), page.against[moment.against]),
     ),
     mind: label(words.organs.mind, words.notSimulated),
     joints: label(words.organs.joints, words.notSimulated),

@@ -71,6 +71,7 @@ function brakeWords(id: CuttablePathway, moment: Moment, units: Units): string {
         telling.on[braked[id]],
         percent(moment.braking[id]),
         percent(moment.twinBraking[id]),
+        telling.whose[moment.against],
       );
   const hormone = id.startsWith('estradiol') ? 'estradiol' : 'testosterone';
   const level = id.startsWith('estradiol') ? moment.heldEstradiol : moment.heldTestosterone;

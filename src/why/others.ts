@@ -1,8 +1,9 @@
 /** Whom a man is held against: himself untreated, the reference man, or a run that was pinned. */
 import { commonPast, sameMan } from '../../workers/contract/plan';
 import { TICK, type Day } from '../../workers/contract/quantities';
-import { standard, untreatedTwin, type Scenario } from '../../workers/contract/scenario';
+import { untreatedTwin, type Scenario } from '../../workers/contract/scenario';
 import { why as words } from '../lang/why';
+import { referenceFor } from '../state/counterpart';
 import type { Pin } from '../state/pins.svelte';
 
 export interface Other {
@@ -13,9 +14,6 @@ export interface Other {
   readonly than: string;
   readonly start: string;
 }
-
-/** The reference man with nothing done to him, with the same chance and over the same days. */
-const reference = ({ seed, days }: Scenario): Scenario => ({ ...standard(), seed, days });
 
 const usual = (id: 'twin' | 'reference', life: Scenario): Other => ({
   ...{ id, life, name: words.others[id], than: words.than[id] },
@@ -34,7 +32,8 @@ export function othersOf(
     const twin = usual('twin', life);
     others.push(life.interventions.length > 0 ? { ...twin, name, than, start } : twin);
   }
-  if (!sameMan(scenario, reference(scenario))) others.push(usual('reference', reference(scenario)));
+  const reference = referenceFor(scenario);
+  if (!sameMan(scenario, reference)) others.push(usual('reference', reference));
   for (const { slot, name, scenario: kept } of pins) {
     if (commonPast(scenario, kept) === Infinity) continue;
     const life = { ...kept, days: Math.max(kept.days, scenario.days) };

@@ -119,10 +119,11 @@ describe('the sentence of a chart', () => {
     expect(summarise({ ...subject, trajectory, twin: made(10, () => 4) })).toContain(
       '2 times the untreated twin’s',
     );
-    expect(comparison(5, 4)).toContain('25 % above');
-    expect(comparison(3, 4)).toContain('25 % below');
-    expect(comparison(4.05, 4)).toContain('as in');
-    expect(comparison(null, 4)).toBe('');
+    expect(comparison(5, 4, 'untreated')).toContain('25 % above');
+    expect(comparison(3, 4, 'untreated')).toContain('25 % below');
+    expect(comparison(4.05, 4, 'untreated')).toContain('as in');
+    expect(comparison(5, 4, 'reference')).toBe('25 % above the reference man');
+    expect(comparison(null, 4, 'untreated')).toBe('');
   });
 
   it('has no number where there is none', () => {

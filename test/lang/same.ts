@@ -15,6 +15,7 @@ export const both = {
   doubled: new Set([
     'Share blocked',
     'thin grey: untreated',
+    'thin grey: reference man',
     'pale band: usual',
     'read in the paper',
     'read in the abstract',

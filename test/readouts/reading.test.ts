@@ -62,10 +62,10 @@ describe('the change against the untreated twin', () => {
   it('compares no drug with none, and takes per cent from per cent', () => {
     expect(change(treated, untreated, 'anastrozole', 5)).toBeNull();
     expect(change(treated, untreated, 'spineBMDchangePct', 8)).toBeCloseTo(5, 5);
-    expect(changeText('spineBMDchangePct', -0.149)).toBe('−0.15 % against untreated');
-    expect(changeText('spineBMDchangePct', 0.004)).toBe('±0.00 % against untreated');
-    expect(changeText('LH', 82.4)).toBe('+82 %');
-    expect(changeText('LH', null)).toBe('');
+    expect(changeText('spineBMDchangePct', -0.149, 'untreated')).toBe('−0.15 % against untreated');
+    expect(changeText('spineBMDchangePct', 0.004, 'untreated')).toBe('±0.00 % against untreated');
+    expect(changeText('LH', 82.4, 'untreated')).toBe('+82 %');
+    expect(changeText('LH', null, 'untreated')).toBe('');
   });
 
   it('holds a man on a pump against himself on the pump, once more is done', () => {

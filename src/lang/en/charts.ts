@@ -16,13 +16,28 @@ export const charts = {
   /** How the drawings are to be read, the longest that there is room for. */
   keys: [
     {
-      twin: 'thin grey: the same man untreated',
+      twin: {
+        untreated: 'thin grey: the same man untreated',
+        reference: 'thin grey: the reference man',
+      },
       usual: 'pale band: usual in men',
       dense: 'dark shade: each day’s range',
     },
-    { twin: 'thin grey: untreated', usual: 'pale band: usual', dense: 'dark shade: day’s range' },
-    { twin: 'thin grey: untreated', usual: 'pale band: usual', dense: '' },
-    { twin: 'thin grey: untreated', usual: '', dense: '' },
+    {
+      twin: { untreated: 'thin grey: untreated', reference: 'thin grey: reference man' },
+      usual: 'pale band: usual',
+      dense: 'dark shade: day’s range',
+    },
+    {
+      twin: { untreated: 'thin grey: untreated', reference: 'thin grey: reference man' },
+      usual: 'pale band: usual',
+      dense: '',
+    },
+    {
+      twin: { untreated: 'thin grey: untreated', reference: 'thin grey: reference man' },
+      usual: '',
+      dense: '',
+    },
   ],
   /** What the numbers are, at each tempo. */
   means: { pulses: '', weeks: '24-h means', months: '7-d means' },
@@ -73,10 +88,11 @@ export const charts = {
     /** The same for a mean of so many days. */
     meanAt: (value: string, moment: string, days: number) =>
       `${days === 1 ? '24-h' : `${days}-day`} mean ${value} on ${moment}`,
-    asTwin: 'as in the untreated twin',
-    aboveTwin: (percent: number) => `${percent} % above the untreated twin`,
-    belowTwin: (percent: number) => `${percent} % below the untreated twin`,
-    timesTwin: (times: number) => `${times} times the untreated twin’s`,
+    against: { untreated: 'the untreated twin', reference: 'the reference man' },
+    asTwin: (whom: string) => `as in ${whom}`,
+    aboveTwin: (percent: number, whom: string) => `${percent} % above ${whom}`,
+    belowTwin: (percent: number, whom: string) => `${percent} % below ${whom}`,
+    timesTwin: (times: number, whom: string) => `${times} times ${whom}’s`,
     sentence: (said: {
       name: string;
       span: string;

@@ -45,7 +45,7 @@ export const page = {
     open: (share: string) => `${share} of gates open`,
     held: (share: string) => `${share} of gates held`,
     bone: (change: string) => `spine ${change} %`,
-    boneAgainst: (change: string) => `${change} % vs untreated`,
+    boneAgainst: (change: string, whom: string) => `${change} % vs ${whom}`,
     notSimulated: 'not simulated',
     fromOutside: 'from outside',
     brake: {
@@ -72,6 +72,8 @@ export const page = {
         `In blood, one hexagon = ${testosterone}, one ring = ${estradiol}`,
     },
   },
+  /** Whom a number is held against, after "vs". */
+  against: { untreated: 'untreated', reference: 'reference man' },
   rim: {
     /** A unit of the model's as it is written. */
     unit: (unit: string) => unit,
@@ -203,13 +205,18 @@ export const page = {
     more: 'All numbers',
     close: 'Close',
     means: {
-      pulses: '',
-      weeks: '24-h means, % vs untreated',
-      months: '7-day means, % vs untreated',
-    },
+      pulses: () => '',
+      weeks: (whom: string) => `24-h means, % vs ${whom}`,
+      months: (whom: string) => `7-day means, % vs ${whom}`,
+    } satisfies Record<string, (whom: string) => string>,
     over: (hours: number, change: string) => `${hours} h ${change}`,
-    note: 'In per cent: against the same man untreated (but on his pump), over the last 24 hours (7 days in months) or since treatment began.',
-    difference: (percent: string) => `${percent} % against untreated`,
+    notedAgainst: {
+      untreated: 'the same man untreated (but on his pump)',
+      reference: 'the reference man',
+    },
+    note: (whom: string) =>
+      `In per cent: against ${whom}, over the last 24 hours (7 days in months) or since treatment began.`,
+    difference: (percent: string, whom: string) => `${percent} % against ${whom}`,
     share: 'of 1',
     names: {
       LH: 'LH',

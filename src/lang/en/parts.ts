@@ -17,8 +17,9 @@ export const parts = {
     'testosterone-hypothalamus': 'Testosterone brakes the hypothalamus',
     'inhibinB-pituitary': 'Inhibin B brakes the pituitary',
   },
-  strength: (what: string, now: string, twin: string) =>
-    `In this model it holds back ${now} % of ${what}; in his untreated twin ${twin} %.`,
+  strength: (what: string, now: string, twin: string, whom: string) =>
+    `In this model it holds back ${now} % of ${what}; in ${whom} ${twin} %.`,
+  whose: { untreated: 'his untreated twin', reference: 'the reference man' },
   isCut: 'Cut: the receptor hears nothing.',
   isHeld: (level: string) => `What it hears is held at ${level}.`,
   on: { pulses: 'the GnRH pulses', lh: 'each burst of LH', fsh: 'FSH' },
@@ -27,7 +28,6 @@ export const parts = {
     'Inferred: in this model an inhibitor reaches the testis’ aromatase less, because the testosterone there crowds it out.',
   now: (amount: string) => `Now ${amount}.`,
   perDay: (amount: string) => `Now ${amount} nmol a day.`,
-  twin: (level: string) => `Untreated twin ${level}.`,
   say: {
     hypothalamus:
       'GnRH neurons fire together; each burst runs down the portal vessels to the pituitary.',

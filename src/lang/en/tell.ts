@@ -24,9 +24,9 @@ export const describe = {
   },
   /** In place of a trend where a clamp holds the level. */
   held: { testosterone: 'held', estradiol: 'held' },
-  asTwin: 'as untreated',
-  aboveTwin: (percent: string) => `${percent} % above untreated`,
-  belowTwin: (percent: string) => `${percent} % below untreated`,
+  asTwin: (whom: string) => `as ${whom}`,
+  aboveTwin: (percent: string, whom: string) => `${percent} % above ${whom}`,
+  belowTwin: (percent: string, whom: string) => `${percent} % below ${whom}`,
   pulses: (rate: string) => `${rate} GnRH pulses a day.`,
   unknown: 'The first numbers are being computed.',
   brief: (name: string, trend: string) => `${name} ${trend}`,
@@ -51,7 +51,7 @@ export const tell = {
     'The days shown, in six seconds from left to right: the higher the tone, the higher the level. Off unless you ask.',
   silent: 'This browser makes no sound.',
   time: 'Time',
-  untreated: 'Untreated',
+  twin: { untreated: 'Untreated', reference: 'Reference man' },
   means: 'Means of whole days.',
   none: 'Nothing.',
 };

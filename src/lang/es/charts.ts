@@ -17,17 +17,28 @@ export const charts: Translation<typeof english> = {
   denseKey: 'sombra: del menor al mayor · línea: media de cada día',
   keys: [
     {
-      twin: 'gris fino: el mismo hombre sin tratar',
+      twin: {
+        untreated: 'gris fino: el mismo hombre sin tratar',
+        reference: 'gris fino: el hombre de referencia',
+      },
       usual: 'franja clara: habitual en hombres',
       dense: 'sombra oscura: recorrido de cada día',
     },
     {
-      twin: 'gris fino: sin tratar',
+      twin: { untreated: 'gris fino: sin tratar', reference: 'gris fino: referencia' },
       usual: 'franja clara: habitual',
       dense: 'sombra: recorrido del día',
     },
-    { twin: 'gris fino: sin tratar', usual: 'franja clara: habitual', dense: '' },
-    { twin: 'gris fino: sin tratar', usual: '', dense: '' },
+    {
+      twin: { untreated: 'gris fino: sin tratar', reference: 'gris fino: referencia' },
+      usual: 'franja clara: habitual',
+      dense: '',
+    },
+    {
+      twin: { untreated: 'gris fino: sin tratar', reference: 'gris fino: referencia' },
+      usual: '',
+      dense: '',
+    },
   ],
   means: { pulses: '', weeks: 'medias de 24 h', months: 'medias de 7 d' },
   above: (value) => `hasta ${value}`,
@@ -78,10 +89,11 @@ export const charts: Translation<typeof english> = {
     at: (value, moment) => `${value} el ${moment}`,
     meanAt: (value, moment, days) =>
       `media de ${days === 1 ? '24 h' : `${days} días`} ${value} el ${moment}`,
-    asTwin: 'como en el gemelo sin tratar',
-    aboveTwin: (percent) => `${percent} % por encima del gemelo sin tratar`,
-    belowTwin: (percent) => `${percent} % por debajo del gemelo sin tratar`,
-    timesTwin: (times) => `${times} veces lo del gemelo sin tratar`,
+    against: { untreated: 'el gemelo sin tratar', reference: 'el hombre de referencia' },
+    asTwin: (whom) => `como en ${whom}`,
+    aboveTwin: (percent, whom) => `${percent} % más que ${whom}`,
+    belowTwin: (percent, whom) => `${percent} % menos que ${whom}`,
+    timesTwin: (times, whom) => `${times} veces lo que ${whom}`,
     sentence: ({ name, span, start, now, end, twin }) =>
       `${name}, ${span}: ${start} al principio, ${now}, ${end} al final${twin === '' ? '' : `, ${twin}`}.`,
   },

@@ -46,7 +46,7 @@ export const diagram: Translation<typeof english.diagram> = {
   open: (share) => `puertas libres ${share}`,
   held: (share) => `puertas ocupadas ${share}`,
   bone: (change) => `columna ${change} %`,
-  boneAgainst: (change) => `${change} % vs. sin tratar`,
+  boneAgainst: (change, whom) => `${change} % vs. ${whom}`,
   notSimulated: 'no se simula',
   fromOutside: 'desde fuera',
   brake: {

@@ -15,6 +15,7 @@ const units: Readonly<Record<string, string>> = {
 
 export const page: Translation<typeof english> = {
   diagram,
+  against: { untreated: 'sin tratar', reference: 'referencia' },
   rim: {
     unit: (unit) => units[unit] ?? unit,
     pair: (number, unit) => `${number} ${unit}`,
@@ -148,13 +149,18 @@ export const page: Translation<typeof english> = {
     more: 'Todos los números',
     close: 'Cerrar',
     means: {
-      pulses: '',
-      weeks: 'Medias de 24 h, % frente a sin tratar',
-      months: 'Medias de 7 días, % frente a sin tratar',
+      pulses: () => '',
+      weeks: (whom) => `Medias de 24 h, % frente a ${whom}`,
+      months: (whom) => `Medias de 7 días, % frente a ${whom}`,
     },
     over: (hours, change) => `${hours} h ${change}`,
-    note: 'En tanto por ciento: frente al mismo hombre sin tratamiento (pero con su bomba), en las últimas 24 horas (7 días en meses) o desde que empezó el tratamiento.',
-    difference: (percent) => `${percent} % frente a sin tratar`,
+    notedAgainst: {
+      untreated: 'el mismo hombre sin tratamiento (pero con su bomba)',
+      reference: 'el hombre de referencia',
+    },
+    note: (whom) =>
+      `En tanto por ciento: comparado con ${whom}, en las últimas 24 horas (7 días en meses) o desde que empezó el tratamiento.`,
+    difference: (percent, whom) => `${percent} % frente a ${whom}`,
     share: 'de 1',
     names: {
       LH: 'LH',

@@ -19,8 +19,9 @@ export const parts: Translation<typeof english> = {
     'testosterone-hypothalamus': 'La testosterona frena el hipotálamo',
     'inhibinB-pituitary': 'La inhibina B frena la hipófisis',
   },
-  strength: (what, now, twin) =>
-    `En este modelo retiene ${now} % de ${what}; en su gemelo sin tratar, ${twin} %.`,
+  strength: (what, now, twin, whom) =>
+    `En este modelo retiene ${now} % de ${what}; en ${whom}, ${twin} %.`,
+  whose: { untreated: 'su gemelo sin tratar', reference: 'el hombre de referencia' },
   isCut: 'Cortada: el receptor no percibe nada.',
   isHeld: (level) => `Lo que percibe está fijado en ${level}.`,
   on: { pulses: 'los pulsos de GnRH', lh: 'cada descarga de LH', fsh: 'la FSH' },
@@ -28,7 +29,6 @@ export const parts: Translation<typeof english> = {
     'Inferido: en este modelo un inhibidor alcanza menos la aromatasa del testículo, porque la testosterona que hay allí lo desplaza.',
   now: (amount) => `Ahora ${amount}.`,
   perDay: (amount) => `Ahora ${amount} nmol al día.`,
-  twin: (level) => `Gemelo sin tratar ${level}.`,
   say: {
     hypothalamus:
       'Las neuronas de GnRH descargan a la vez; cada descarga baja por los vasos porta hasta la hipófisis.',
