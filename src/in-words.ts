@@ -41,7 +41,7 @@ export function diagramInWords(session: Session): {
   const state = stateOf(session);
   if (!state) return { organs: [], arrows: [] };
   const { run, twin, scenario, day, units } = state;
-  const now = inWords(momentOf(run, twin, scenario, day), run, session.playhead.tempo);
+  const now = inWords(momentOf(run, twin, scenario, day), run, twin, session.playhead.tempo);
   const parts = partsOf(landscape).map(({ id, name, isLine }) => ({
     ...{ id, name, isLine, text: wordsFor(id, now, units) },
   }));

@@ -5,7 +5,7 @@ import { cuttablePathways, type CuttablePathway } from '../../workers/contract/p
 import type { Scenario } from '../../workers/contract/scenario';
 
 /** The channel that records each brake's factor. */
-const brakeChannel = {
+export const brakeChannel = {
   'estradiol-hypothalamus': 'brakeEstradiolHypothalamus',
   'estradiol-pituitary': 'brakeEstradiolPituitary',
   'testosterone-hypothalamus': 'brakeTestosteroneHypothalamus',
@@ -29,18 +29,18 @@ function factorsWhenOff(
 
 const known = new WeakMap<Scenario['parameters'], Record<CuttablePathway, number>>();
 
-/** Writes the share of output that each brake takes away, 0 to 1: none is 0, and in the reference man they lie near 0.3–0.5. */
+/** The share of output that a brake takes away whose factor is so much, 0 to 1: none is 0, and in the reference man they lie near 0.3–0.5. */
+export function brakingOf(id: CuttablePathway, { parameters }: Scenario, factor: number): number {
+  let off = known.get(parameters);
+  if (!off) known.set(parameters, (off = factorsWhenOff(brainConstantsOf(parameters))));
+  return Math.min(Math.max(1 - factor / off[id], 0), 1);
+}
+
+/** Writes the share that each takes away. */
 export function readBraking(
   scenario: Scenario,
   levels: Readonly<Record<ChannelId, number>>,
   into: Record<CuttablePathway, number>,
 ): void {
-  let off = known.get(scenario.parameters);
-  if (!off) {
-    off = factorsWhenOff(brainConstantsOf(scenario.parameters));
-    known.set(scenario.parameters, off);
-  }
-  for (const id of cuttablePathways) {
-    into[id] = Math.min(Math.max(1 - levels[brakeChannel[id]] / off[id], 0), 1);
-  }
+  for (const id of cuttablePathways) into[id] = brakingOf(id, scenario, levels[brakeChannel[id]]);
 }

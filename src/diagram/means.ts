@@ -6,8 +6,10 @@ import {
   tickOf,
   type Day,
 } from '../../workers/contract/quantities';
+import { cuttablePathways, type CuttablePathway } from '../../workers/contract/pathways';
 import { runningOn } from '../../workers/contract/plan';
 import { valueAt, type Trajectory } from '../../workers/contract/trajectory';
+import { brakeChannel, brakingOf } from './braking';
 import type { Moment } from './moment';
 import type { Tempo } from './quanta';
 
@@ -83,10 +85,41 @@ export const toldAt =
       : valueAt(trajectory, quantity, day);
   };
 
+/** What a brake hears that somebody may hold. */
+const heard = {
+  'estradiol-hypothalamus': 'estradiol',
+  'estradiol-pituitary': 'estradiol',
+  'testosterone-hypothalamus': 'testosterone',
+  'inhibinB-pituitary': null,
+} as const satisfies Record<CuttablePathway, 'estradiol' | 'testosterone' | null>;
+
+/** How hard each brake holds in the mean of so many days; where what it hears is held, or it is cut, since then. */
+function brakesOver(days: Day, moment: Moment, run: Trajectory, into: Moment['braking']): void {
+  const { scenario } = run;
+  const filled = (run.filledTo - 1) * TICK;
+  for (const id of cuttablePathways) {
+    const hold = heard[id] && runningOn(scenario, `clamp ${heard[id]}`, moment.day);
+    const cut = runningOn(scenario, `cut ${id}`, moment.day);
+    const since = Math.max(hold?.from ?? 0, cut?.from ?? 0);
+    const { from, to } = behind(days, moment.day, filled, since);
+    into[id] = brakingOf(id, scenario, channelMean(run, brakeChannel[id], from, to));
+  }
+}
+
 /** A moment as words tell it: where days go by in seconds, by means of theirs, as in the numbers under the picture. */
-export function inWords(moment: Moment, trajectory: Trajectory, tempo: Tempo): Moment {
+export function inWords(
+  moment: Moment,
+  trajectory: Trajectory,
+  twin: Trajectory,
+  tempo: Tempo,
+): Moment {
   const told = toldAt(tempo);
   for (const id of ['GnRHpulseRate', 'LH', 'FSH', 'testosterone', 'estradiol'] as const)
     moment.levels[id] = told(trajectory, id, moment.day) ?? moment.levels[id];
+  const days = toldOver('LH', tempo);
+  if (days > 0) {
+    brakesOver(days, moment, trajectory, moment.braking);
+    brakesOver(days, moment, twin, moment.twinBraking);
+  }
   return moment;
 }

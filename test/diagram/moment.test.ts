@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TICK } from '../../workers/contract/quantities';
 import { valueAt } from '../../workers/contract/trajectory';
 import { inWords, mean, meanBehind, toldAt } from '../../src/diagram/means';
+import { brakingOf } from '../../src/diagram/braking';
 import { blankMoment, momentOf } from '../../src/diagram/moment';
 import { pairOf, scenarioOf } from './trajectories';
 
@@ -61,9 +62,9 @@ describe('a moment', () => {
 
   it('tells the day’s levels where days go by in seconds, the week’s where weeks do, its own where neither does', () => {
     const { trajectory } = treated;
-    expect(inWords(at(15.3), trajectory, 'pulses')).toEqual(at(15.3));
+    expect(inWords(at(15.3), trajectory, treated.twin, 'pulses')).toEqual(at(15.3));
     for (const tempo of ['weeks', 'months'] as const) {
-      const told = inWords(at(15.3), trajectory, tempo);
+      const told = inWords(at(15.3), trajectory, treated.twin, tempo);
       for (const id of ['LH', 'FSH', 'testosterone', 'estradiol'] as const)
         expect(told.levels[id]).toBe(toldAt(tempo)(trajectory, id, 15.3));
       expect(told.levels.LH).not.toBe(at(15.3).levels.LH);
@@ -80,11 +81,24 @@ describe('a moment', () => {
   it('tells the pulses of a whole day, which the hour of the clock does not sway', () => {
     const { trajectory } = treated;
     const rates = [15, 15.25, 15.5, 15.75].map(
-      (day) => inWords(at(day), trajectory, 'weeks').levels.GnRHpulseRate,
+      (day) => inWords(at(day), trajectory, treated.twin, 'weeks').levels.GnRHpulseRate,
     );
     expect(Math.max(...rates) / Math.min(...rates)).toBeLessThan(1.03);
     const hourly = [15, 15.25, 15.5, 15.75].map((day) => at(day).levels.GnRHpulseRate);
     expect(Math.max(...hourly) / Math.min(...hourly)).toBeGreaterThan(1.1);
+  });
+
+  it('tells a brake as the mean of the same day, since what it hears has been held', () => {
+    const { trajectory, twin } = treated;
+    const hold = (day: number) =>
+      inWords(at(day), trajectory, twin, 'weeks').braking['estradiol-pituitary'];
+    const moments = [13, 13.25, 13.5, 13.75].map(hold);
+    expect(Math.max(...moments) - Math.min(...moments)).toBeLessThan(0.01);
+    const { from, to } = { from: 4.3 + TICK, to: 5.3 + TICK };
+    const factor = mean(trajectory, 'brakeEstradiolPituitary', from, to) ?? 0;
+    const told = brakingOf('estradiol-pituitary', treated.scenario, factor);
+    expect(hold(5.3)).toBe(told);
+    expect(inWords(at(5.3), trajectory, twin, 'pulses').braking).toEqual(at(5.3).braking);
   });
 
   it('tells a level that is held as it is held, from the first moment on', () => {
