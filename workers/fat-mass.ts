@@ -1,12 +1,8 @@
 /** How fat mass acts on an organ: a pure law of body fat, kept for the last value asked, since fat hardly ever changes. */
 import { power } from './arithmetic';
+import { relativeFatMass } from './contract/body-mass';
 import type { Constant } from './contract/constants';
 import type { Subject } from './contract/scenario';
-
-const REFERENCE_RATIO = 0.25; // 20 % fat: fat over lean mass
-
-/** Fat mass over lean mass, 1 at 20 % body fat. */
-const relativeFatMass = (bodyFat: number): number => bodyFat / (100 - bodyFat) / REFERENCE_RATIO;
 
 /** A law of body fat, remembering its last answer. */
 export function lawOfFat(law: (fatMass: number) => number): (bodyFat: number) => number {

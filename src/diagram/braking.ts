@@ -1,6 +1,8 @@
 /** How hard each brake holds: the share of its organ's output that it takes away at this moment. */
 import type { ChannelId } from '../../workers/contract/channels';
+import { relativeFatMass } from '../../workers/contract/body-mass';
 import { brainConstantsOf } from '../../workers/contract/constants/brain';
+import { peripheryConstantsOf } from '../../workers/contract/constants/periphery';
 import { cuttablePathways, type CuttablePathway } from '../../workers/contract/pathways';
 import type { Scenario } from '../../workers/contract/scenario';
 
@@ -43,4 +45,12 @@ export function readBraking(
   into: Record<CuttablePathway, number>,
 ): void {
   for (const id of cuttablePathways) into[id] = brakingOf(id, scenario, levels[brakeChannel[id]]);
+}
+
+/** The share that so much body fat, %, takes from LH and FSH by itself: little in explanation A, most of all in B; none where he is lean. */
+export function fatBrakingOf({ subject, parameters }: Scenario, bodyFat: number): number {
+  const exponent = peripheryConstantsOf(parameters)(
+    `adipose.central.${subject.adiposityHypothesis}`,
+  );
+  return Math.max(1 - relativeFatMass(bodyFat) ** -exponent, 0);
 }

@@ -68,7 +68,7 @@ export const landscape: Layout = {
   locks: { estradiol: p(132, 322), testosterone: p(614, 266) },
   labels: {
     hypothalamus: text(424, 42, 180, 2),
-    pituitary: text(414, 136, 156, 2),
+    pituitary: text(414, 136, 156, 3),
     testis: text(262, 498, 196, 2, 'middle'),
     fat: text(507, 498, 284, 2, 'middle'),
     sperm: text(14, 486, 106, 2),

@@ -7,7 +7,7 @@ import type { Day } from '../../workers/contract/quantities';
 import type { Scenario } from '../../workers/contract/scenario';
 import { firstPulseAtOrAfter, sampleAt, type Trajectory } from '../../workers/contract/trajectory';
 import { againstWhom, type Against } from '../state/counterpart';
-import { readBraking } from './braking';
+import { fatBrakingOf, readBraking } from './braking';
 import { readCircumstances, untouched, type Circumstances } from './circumstances';
 
 export interface Moment extends Circumstances {
@@ -19,6 +19,8 @@ export interface Moment extends Circumstances {
   readonly braking: Record<CuttablePathway, number>;
   readonly twinBraking: Record<CuttablePathway, number>;
   against: Against;
+  /** The share that body fat itself takes from LH and FSH, beyond what it does through estradiol. */
+  fatBraking: number;
   /** Days since the last GnRH pulse; Infinity before the first. */
   sincePulse: Day;
   /** LH that it released, IU/L. */
@@ -57,6 +59,7 @@ export const blankMoment = (): Moment => ({
   braking: noBraking(),
   twinBraking: noBraking(),
   against: 'untreated',
+  fatBraking: 0,
   sincePulse: Infinity,
   burst: 0,
   readyLH: 0,
@@ -105,6 +108,7 @@ export function momentOf(
   }
   readCircumstances(scenario, day, into);
   readBraking(scenario, into.levels, into.braking);
+  into.fatBraking = fatBrakingOf(scenario, into.levels.bodyFat);
   readBraking(twin.scenario, into.twin, into.twinBraking);
   readStore(trajectory, scenario, into);
   into.drug = null;

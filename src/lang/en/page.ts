@@ -45,7 +45,7 @@ export const page = {
     open: (share: string) => `${share} of gates open`,
     held: (share: string) => `${share} of gates held`,
     bone: (change: string) => `spine ${change} %`,
-    boneAgainst: (change: string, whom: string) => `${change} % vs ${whom}`,
+    boneAgainst: (change: string) => `${change} % vs untreated`,
     notSimulated: 'not simulated',
     fromOutside: 'from outside',
     brake: {
@@ -57,6 +57,7 @@ export const page = {
       takes: (what: string, share: string) => `${share} % of ${what}`,
       cut: (what: string) => `none of ${what}: cut`,
       held: (level: string) => `held at ${level}`,
+      byFat: (share: string) => `body fat holds back ${share} %`,
       on: { pulses: 'GnRH pulses', lh: 'each LH burst', fsh: 'FSH' },
       short: { pulses: 'GnRH', lh: 'LH', fsh: 'FSH' },
     },

@@ -46,7 +46,7 @@ export const diagram: Translation<typeof english.diagram> = {
   open: (share) => `puertas libres ${share}`,
   held: (share) => `puertas ocupadas ${share}`,
   bone: (change) => `columna ${change} %`,
-  boneAgainst: (change, whom) => `${change} % vs. ${whom}`,
+  boneAgainst: (change) => `${change} % vs. sin tratar`,
   notSimulated: 'no se simula',
   fromOutside: 'desde fuera',
   brake: {
@@ -58,6 +58,7 @@ export const diagram: Translation<typeof english.diagram> = {
     takes: (what, share) => `${share} % de ${what}`,
     cut: (what) => `nada de ${what}: cortado`,
     held: (level) => `fijado en ${level}`,
+    byFat: (share) => `la grasa retiene ${share} %`,
     on: { pulses: 'pulsos de GnRH', lh: 'cada descarga de LH', fsh: 'la FSH' },
     short: { pulses: 'GnRH', lh: 'LH', fsh: 'FSH' },
   },

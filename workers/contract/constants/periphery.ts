@@ -1,6 +1,6 @@
 /** Constants of blood, fat and aromatase. */
 import { fittedPeriphery } from '../fitted';
-import { row } from './row';
+import { readerOf, row } from './row';
 
 export const peripheryConstants = {
   'blood.testosterone.level': row(19, 'nmol/L', 10, 32, 'neale2013'),
@@ -50,3 +50,5 @@ export const peripheryConstants = {
     'fitted',
   ),
 } as const;
+
+export const peripheryConstantsOf = readerOf(peripheryConstants);
