@@ -41,19 +41,21 @@ export function domainOf(
   return { low: end(low), high: end(high) };
 }
 
-/** A span that stays as it is while a hand is on a slider, and is found anew when the hand lets go. */
+/** A span that only widens while a hand is on a slider, so that nothing it does is cut off, and is found anew when the hand lets go. */
 export class HeldDomain {
   private kept: Extent | null = null;
   private of = '';
 
   /** The span to draw in; `subject` names what is drawn and in which units: another subject is never held to this one's span. */
   settle(subject: string, isHeld: () => boolean, find: () => Extent): Extent {
-    if (this.kept === null || this.of !== subject || !isHeld()) {
-      const found = find();
-      // the same object while it is the same span: nothing is drawn anew for it
-      if (found.low !== this.kept?.low || found.high !== this.kept.high) this.kept = found;
-    }
+    const { kept } = this;
+    const found = find();
+    const isKept = kept !== null && this.of === subject && isHeld();
+    const low = isKept ? Math.min(kept.low, found.low) : found.low;
+    const high = isKept ? Math.max(kept.high, found.high) : found.high;
     this.of = subject;
-    return this.kept;
+    // the same object while it is the same span: nothing is drawn anew for it
+    if (kept && low === kept.low && high === kept.high) return kept;
+    return (this.kept = { low, high });
   }
 }

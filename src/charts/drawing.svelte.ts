@@ -80,7 +80,7 @@ export class Drawing {
     }
     return this.sketch ?? NOTHING;
   });
-  /** The span that the chart is drawn in; it waits while a hand is on a slider. */
+  /** The span that the chart is drawn in; it only widens while a hand is on a slider. */
   readonly domain: Extent = $derived.by(() => {
     const { panel, quantity } = this.wanted();
     const units: Units = this.session.settings.units;

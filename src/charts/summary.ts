@@ -79,7 +79,9 @@ export function summarise(subject: Subject): string {
     name,
     span: spanWords(span.from, to),
     start: shown(meanOver(trajectory, quantity, span.from, span.from + edge), true),
-    now: days > 0 ? say.meanAt(level, moment(now), days) : say.at(level, moment(now)),
+    // in his first days there are not so many behind him
+    now:
+      days > 0 && now >= days ? say.meanAt(level, moment(now), days) : say.at(level, moment(now)),
     end: shown(end, true),
     twin: comparison(end, twinEnd, againstWhom(trajectory.scenario)),
   });

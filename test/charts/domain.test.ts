@@ -64,7 +64,7 @@ describe('the span of a chart', () => {
 });
 
 describe('while a hand is on a slider', () => {
-  it('a chart does not rescale; it does when the hand lets go', () => {
+  it('a chart only widens; it narrows when the hand lets go', () => {
     const held = new HeldDomain();
     let isHeld = false;
     const settle = (high: number, subject = 'LH si') =>
@@ -75,10 +75,11 @@ describe('while a hand is on a slider', () => {
       ).high;
     expect(settle(16)).toBe(16);
     isHeld = true;
-    expect(settle(40)).toBe(16);
-    expect(settle(50, 'LH conventional')).toBe(50);
-    isHeld = false;
     expect(settle(40)).toBe(40);
+    expect(settle(20)).toBe(40);
+    expect(settle(30, 'LH conventional')).toBe(30);
+    isHeld = false;
+    expect(settle(20)).toBe(20);
   });
 
   it('stays the same object while it is the same span', () => {

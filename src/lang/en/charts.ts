@@ -41,8 +41,6 @@ export const charts = {
   ],
   /** What the numbers are, at each tempo. */
   means: { pulses: '', weeks: '24-h means', months: '7-d means' },
-  above: (value: string) => `up to ${value}`,
-  below: (value: string) => `down to ${value}`,
   usual: (span: string, source: string) => `Usual in healthy young men: ${span} (${source}).`,
   ofUsual: 'of usual',
   noUsual: 'No usual range is given for it here.',

@@ -172,7 +172,7 @@ export const page = {
       raise: 'More body fat',
       unit: '%',
       fat: 'body fat · ',
-      another: 'another man · ',
+      another: 'new man · ',
       bmi: (bmi: string) => `BMI ${bmi}`,
       band: 'BMI 18.5–25',
       hypothesis: 'Why fat lowers testosterone (contested)',

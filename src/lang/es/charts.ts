@@ -41,8 +41,6 @@ export const charts: Translation<typeof english> = {
     },
   ],
   means: { pulses: '', weeks: 'medias de 24 h', months: 'medias de 7 d' },
-  above: (value) => `hasta ${value}`,
-  below: (value) => `baja hasta ${value}`,
   usual: (span, source) => `Habitual en hombres jóvenes sanos: ${span} (${source}).`,
   ofUsual: 'de lo habitual',
   noUsual: 'Aquí no se da un intervalo habitual para ello.',

@@ -59,7 +59,7 @@ export const diagram: Translation<typeof english.diagram> = {
     cut: (what) => `nada de ${what}: cortado`,
     held: (level) => `fijado en ${level}`,
     byFat: (share) => `la grasa retiene ${share} %`,
-    on: { pulses: 'pulsos de GnRH', lh: 'cada descarga de LH', fsh: 'la FSH' },
+    on: { pulses: 'pulsos de GnRH', lh: 'cada pulso de LH', fsh: 'la FSH' },
     short: { pulses: 'GnRH', lh: 'LH', fsh: 'FSH' },
   },
   keyTitle: 'En sangre, uno es',

@@ -116,7 +116,7 @@ export const page: Translation<typeof english> = {
       raise: 'Más grasa corporal',
       unit: '%',
       fat: 'grasa · ',
-      another: 'otro hombre · ',
+      another: 'otro · ',
       bmi: (bmi) => `IMC ${bmi}`,
       band: 'IMC 18.5–25',
       hypothesis: 'Por qué la grasa baja la testosterona (discutido)',
