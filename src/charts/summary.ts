@@ -72,16 +72,15 @@ export function summarise(subject: Subject): string {
   };
   const told = toldAt(tempo)(trajectory, quantity, now);
   const level = shown(told, false);
-  const days = told === null ? 0 : toldOver(quantity, tempo);
+  // in his first days there are not so many behind him
+  const days = told === null ? 0 : Math.min(toldOver(quantity, tempo), Math.floor(now));
   const end = meanOver(trajectory, quantity, to - edge, to);
   const twinEnd = twin && meanOver(twin, quantity, to - edge, to);
   return say.sentence({
     name,
     span: spanWords(span.from, to),
     start: shown(meanOver(trajectory, quantity, span.from, span.from + edge), true),
-    // in his first days there are not so many behind him
-    now:
-      days > 0 && now >= days ? say.meanAt(level, moment(now), days) : say.at(level, moment(now)),
+    now: days > 0 ? say.meanAt(level, moment(now), days) : say.at(level, moment(now)),
     end: shown(end, true),
     twin: comparison(end, twinEnd, againstWhom(trajectory.scenario)),
   });

@@ -99,7 +99,7 @@ describe('the sentence of a chart', () => {
     expect(said('pulses')).toContain(' start, 8.00 IU/L on day 2, 01:35, about');
     for (const [tempo, mean] of [
       ['weeks', '24-h mean'],
-      ['months', '7-day mean'],
+      ['months', '2-day mean'],
     ] as const) {
       const shown = displayText('LH', toldAt(tempo)(trajectory, 'LH', 2.066), 'si');
       expect(said(tempo)).toContain(` start, ${mean} ${shown} on day 2, 01:35, about`);
