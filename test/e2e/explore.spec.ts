@@ -482,6 +482,33 @@ test.describe('estradiol', () => {
   });
 });
 
+test('another man is held against the reference man, and against himself untreated once a drug is given', async ({
+  page,
+}) => {
+  await openPaused(page);
+  const key = page.locator('#charts .row p').first();
+  const against = page.locator('.testosterone .against');
+  const grey = page.locator('#charts .strip path.twin').first();
+  await expect(key).not.toContainText('grey');
+  await expect(against).toHaveText('');
+  await slider(page, 'Adiposity').fill('40');
+  await expect(key).toContainText('the reference man');
+  await expect(against).toHaveText(/^24 h −\d\d %$/);
+  await expect(grey).toHaveAttribute('d', /^M/);
+  await expect(page.locator('#diagram')).toContainText(/body fat holds back \d\d %/);
+  await slider(page, 'Dose').fill('1');
+  const note = page.locator('#all-numbers p');
+  await expect(note).toContainText('the same man untreated');
+  await button(page, 'Undo').click();
+  await expect(note).toContainText('the reference man');
+  await expect(key).toContainText('the reference man');
+  await expect(against).toHaveText(/^24 h −\d\d %$/);
+  await button(page, 'Undo').click();
+  await expect(key).not.toContainText('grey');
+  await expect(grey).toHaveAttribute('d', '');
+  await expect(against).toHaveText('');
+});
+
 test('every slider answers to the keyboard', async ({ page }) => {
   await openPaused(page);
   await page.keyboard.press('2');
