@@ -93,11 +93,14 @@ export class Bodies {
     this.scheduler.stop();
   }
 
-  /** As long as he was his own twin, what is known of him need not be computed again. */
+  /** A man who becomes his own twin, or another's, lends him what is known of him: it need not be computed again. */
   private lend(scenario: Scenario): void {
     const { man, twin } = this;
     if (!man.scenario || !isUntreated(man.scenario) || !sameMan(man.scenario, scenario)) return;
     const known = twin.scenario && sameMan(twin.scenario, scenario) ? twin.freshTo : 0;
-    if (known < man.freshTo) twin.adopt(man);
+    if (known >= man.freshTo) return;
+    // what is still on its way may be another man's
+    this.scheduler.forget('twin');
+    twin.adopt(man);
   }
 }

@@ -9,7 +9,6 @@ import { momentOf } from './diagram/moment';
 import { charts } from './lang/charts';
 import type { State } from './rim/describe';
 import { partsOf, wordsFor } from './schematic/parts';
-import { counterpartOf } from './state/counterpart';
 import type { Session } from './session.svelte';
 
 /** Something on the page, and what it says of itself. */
@@ -30,7 +29,15 @@ export function stateOf(session: Session): State | null {
   if (!run) return null;
   const { scenario, settings } = session;
   const twin = session.twin.upTo(day) ?? run;
-  return { run, twin, scenario, day, units: settings.units, isRunning: playing };
+  return {
+    run,
+    twin,
+    against: twin === run ? null : session.against,
+    scenario,
+    day,
+    units: settings.units,
+    isRunning: playing,
+  };
 }
 
 /** The diagram as two lists, in the order in which the loop is read. */
@@ -53,7 +60,7 @@ export function diagramInWords(session: Session): {
 
 /** The charts on the page, a sentence each. */
 export function chartsInWords(session: Session): readonly ChartSaid[] {
-  const { run, twin, scenario, settings, regimen, window: span, playhead } = session;
+  const { run, twin, settings, regimen, window: span, playhead } = session;
   return panelsOnPage().map((id) => {
     const name = charts.names[id];
     const quantity = quantityOf(id, { regimen });
@@ -61,7 +68,7 @@ export function chartsInWords(session: Session): readonly ChartSaid[] {
       ...{ name, quantity, span, now: playhead.day, tempo: playhead.tempo },
       units: settings.units,
       trajectory: run.trajectory,
-      twin: counterpartOf(scenario) ? twin.trajectory : null,
+      twin: session.against ? twin.trajectory : null,
     });
     return { id, name, quantity, text };
   });

@@ -6,7 +6,6 @@ import { toldAt } from './diagram/means';
 import type { Picture } from './rim/page-of-paper';
 import { display } from './rim/units';
 import { diagramOnPaper } from './schematic/paper';
-import { counterpartOf } from './state/counterpart';
 import type { Session } from './session.svelte';
 
 /** What can be taken home as a picture. */
@@ -18,7 +17,7 @@ export function pictureOf(id: PictureId, session: Session): Promise<Picture | nu
 }
 
 function chartsOf(session: Session): Picture | null {
-  const { run, twin, scenario, settings, window: span, playhead, regimen } = session;
+  const { run, twin, settings, window: span, playhead, regimen } = session;
   const panels = panelsOnPage();
   const { trajectory } = run;
   if (panels.length === 0 || !trajectory) return null;
@@ -26,7 +25,7 @@ function chartsOf(session: Session): Picture | null {
   return figureOf({
     panels,
     trajectory,
-    twin: counterpartOf(scenario) ? twin.trajectory : null,
+    twin: session.against ? twin.trajectory : null,
     span,
     now: playhead.day,
     units: settings.units,

@@ -123,7 +123,7 @@ export class Scheduler {
 
   private hear(segment: Segment): void {
     const task = this.inFlight;
-    if (!task || segment.run !== task.run) return; // stale: in silence
+    if (!task || task.forgotten || segment.run !== task.run) return; // stale: in silence
     this.watch();
     this.asker.onSegment(task.track, segment);
   }

@@ -2,7 +2,8 @@
 import type { InhibitorId } from '../workers/contract/inhibitors';
 import type { Explanation, Link, Question } from '../workers/contract/explanation';
 import { tickOf, type Day, type Tick } from '../workers/contract/quantities';
-import { standard, untreatedTwin, type Scenario } from '../workers/contract/scenario';
+import { commonPast } from '../workers/contract/plan';
+import { standard, type Scenario } from '../workers/contract/scenario';
 import { Bodies } from './bodies';
 import { Hand } from './hand.svelte';
 import { Heartbeat } from './heartbeat';
@@ -13,7 +14,7 @@ import { openingView } from './rim/link/view';
 import { page } from './lang/page';
 import { Notices } from './notices.svelte';
 import type { Notice } from './rim/notice';
-import { counterpartOf } from './state/counterpart';
+import { counterpartOf, type Against } from './state/counterpart';
 import { Desk } from './state/desk.svelte';
 import { History, type Vantage } from './state/history.svelte';
 import { horizonFor, lasting } from './state/horizon';
@@ -83,9 +84,15 @@ export class Session {
   get isAtHand(): boolean {
     return this.opensOnReference || this.stands || this.isWithoutPicture;
   }
+  /** As what he is held against his twin; null where there is nobody, or another's curves still stand in his place. */
+  readonly against: Against | null = $derived.by(() => {
+    const meant = counterpartOf(this.scenario);
+    const known = this.bodies.twin.trajectory?.scenario;
+    return meant && known && commonPast(meant.scenario, known) === Infinity ? meant.kind : null;
+  });
   /** Whom he is held against; the run itself where there is nobody. */
   get twin(): Run {
-    return counterpartOf(this.scenario) ? this.bodies.twin : this.bodies.man;
+    return this.against ? this.bodies.twin : this.bodies.man;
   }
   get pulling(): Control | 'plan' | null {
     return this.hand.pulling;
@@ -115,15 +122,12 @@ export class Session {
   get notice(): string | null {
     return this.notices.first;
   }
-  /** Why a mean of the man's is what it is against another's, his untreated twin's unless told: factor by factor, up to the causes. */
-  async why(question: Question, against = untreatedTwin(this.scenario)): Promise<Link[]> {
+  /** Why a mean of the man's is what it is against another's: factor by factor, up to the causes. */
+  async why(question: Question, against: Scenario): Promise<Link[]> {
     return (await this.bodies.worker?.chain(question, this.scenario, against)) ?? [];
   }
   /** All factors of that difference. */
-  async factors(
-    question: Question,
-    against = untreatedTwin(this.scenario),
-  ): Promise<Explanation | undefined> {
+  async factors(question: Question, against: Scenario): Promise<Explanation | undefined> {
     return this.bodies.worker?.explain(question, this.scenario, against);
   }
   /** A part of the page could not be fetched. */

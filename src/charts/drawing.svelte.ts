@@ -6,7 +6,6 @@ import { dayOf, TICKS_PER_DAY, tickOf } from '../../workers/contract/quantities'
 import type { Trajectory } from '../../workers/contract/trajectory';
 import { meanOver } from '../rim/mean';
 import type { Units } from '../rim/units';
-import { counterpartOf } from '../state/counterpart';
 import type { Session } from '../session.svelte';
 import { domainOf, HeldDomain, NOTHING, type Extent } from './domain';
 import type { Panel } from './panels';
@@ -48,9 +47,7 @@ export class Drawing {
   private readonly trajectory: Trajectory | null = $derived.by(() =>
     this.current('run', this.freshness),
   );
-  private readonly hasTwin: boolean = $derived.by(
-    () => counterpartOf(this.session.scenario) !== null,
-  );
+  private readonly hasTwin: boolean = $derived.by(() => this.session.against !== null);
   private readonly twin: Trajectory | null = $derived.by(() =>
     this.hasTwin ? this.current('twin', this.twinFreshness) : null,
   );

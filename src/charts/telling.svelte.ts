@@ -1,7 +1,6 @@
 /** A chart's sentence for those who don't see it: told anew when asked and when things have come to rest, not sixty times a second. */
 import { untrack } from 'svelte';
 import type { QuantityId } from '../../workers/contract/channels';
-import { counterpartOf } from '../state/counterpart';
 import type { Session } from '../session.svelte';
 import type { DaySpan } from './span';
 import { summarise } from './summary';
@@ -49,11 +48,11 @@ export class Telling {
   }
 
   private tell(about: Told): string {
-    const { run, twin, scenario, playhead, settings } = this.session;
+    const { run, twin, against, playhead, settings } = this.session;
     return summarise({
       ...about,
       trajectory: run.trajectory,
-      twin: counterpartOf(scenario) ? twin.trajectory : null,
+      twin: against ? twin.trajectory : null,
       now: playhead.day,
       tempo: playhead.tempo,
       units: settings.units,

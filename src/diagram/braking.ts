@@ -47,6 +47,13 @@ export function readBraking(
   for (const id of cuttablePathways) into[id] = brakingOf(id, scenario, levels[brakeChannel[id]]);
 }
 
+/** A smaller share that body fat takes away is not told. */
+const FELT = 0.03;
+
+/** Whether what body fat takes away by itself is told. */
+export const isFatFelt = ({ fatBraking }: { readonly fatBraking: number }): boolean =>
+  fatBraking >= FELT;
+
 /** The share that so much body fat, %, takes from LH and FSH by itself: little in explanation A, most of all in B; none where he is lean. */
 export function fatBrakingOf({ subject, parameters }: Scenario, bodyFat: number): number {
   const exponent = peripheryConstantsOf(parameters)(

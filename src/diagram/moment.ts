@@ -6,7 +6,7 @@ import { inhibitorIds, type InhibitorId } from '../../workers/contract/inhibitor
 import type { Day } from '../../workers/contract/quantities';
 import type { Scenario } from '../../workers/contract/scenario';
 import { firstPulseAtOrAfter, sampleAt, type Trajectory } from '../../workers/contract/trajectory';
-import { againstWhom, type Against } from '../state/counterpart';
+import { counterpartOf, type Against } from '../state/counterpart';
 import { fatBrakingOf, readBraking } from './braking';
 import { readCircumstances, untouched, type Circumstances } from './circumstances';
 
@@ -18,7 +18,8 @@ export interface Moment extends Circumstances {
   /** Share of its organ's output that each brake takes away. */
   readonly braking: Record<CuttablePathway, number>;
   readonly twinBraking: Record<CuttablePathway, number>;
-  against: Against;
+  /** As what he is held against the twin; null where that is himself. */
+  against: Against | null;
   /** The share that body fat itself takes from LH and FSH, beyond what it does through estradiol. */
   fatBraking: number;
   /** Days since the last GnRH pulse; Infinity before the first. */
@@ -58,7 +59,7 @@ export const blankMoment = (): Moment => ({
   twin: zeros(),
   braking: noBraking(),
   twinBraking: noBraking(),
-  against: 'untreated',
+  against: null,
   fatBraking: 0,
   sincePulse: Infinity,
   burst: 0,
@@ -101,7 +102,7 @@ export function momentOf(
   into: Moment = blankMoment(),
 ): Moment {
   into.day = day;
-  into.against = againstWhom(scenario);
+  into.against = twin === trajectory ? null : (counterpartOf(scenario)?.kind ?? null);
   for (const id of channelIds) {
     into.levels[id] = sampleAt(trajectory, id, day);
     into.twin[id] = sampleAt(twin, id, day);

@@ -1,7 +1,7 @@
-/** What the numbers say at a moment: the quantity itself, and how far it is from the same man untreated. */
+/** What the numbers say at a moment: the quantity itself, and how far it is from what it is in whom he is held against. */
 import { channels, type QuantityId } from '../../workers/contract/channels';
 import { commonPast } from '../../workers/contract/plan';
-import { TICK, type Day } from '../../workers/contract/quantities';
+import { HOURS_PER_DAY, TICK, type Day } from '../../workers/contract/quantities';
 import { unitOf, type Trajectory } from '../../workers/contract/trajectory';
 import { behind, comparedOver, mean } from '../diagram/means';
 import type { Tempo } from '../diagram/quanta';
@@ -41,66 +41,55 @@ export const others = [
 /** Every quantity of the model's report, each shown once. */
 export type Reported = (typeof foremost)[number] | (typeof others)[number];
 
-interface Span {
-  readonly from: Day;
-  readonly to: Day;
-}
-
 /** What is written of a quantity. */
 export interface Written {
   /** The quantity itself, for scripts: never a mean. */
   readonly value: string;
   /** As it is read. */
   readonly text: string;
-  /** How far it is from the same man untreated. */
+  /** How far it is from his twin's. */
   readonly against: string;
 }
 
 const isDrug = (quantity: QuantityId): boolean =>
   quantity !== 'testosteroneEstradiolRatio' && channels[quantity].organ === 'drugs';
 
+/** The day on which two lives parted; Infinity where they are one. */
+export const partedOn = (run: Trajectory, twin: Trajectory): Day =>
+  commonPast(run.scenario, twin.scenario) * TICK;
+
+/** How far he is from his twin, and over how many days that is. */
+export interface Difference {
+  /** Per cent, or points where the quantity itself is a per cent. */
+  readonly size: number;
+  readonly over: Day;
+}
+
 /**
- * Over what he is held against his twin: the last 24 h (a week where weeks go by in seconds), or since their lives parted;
- * what no pulse sways, at the moment. `null` where there is nothing to compare.
+ * How far he is from his twin: over the last 24 h (a week where weeks go by in seconds), or since their lives parted; what no
+ * pulse sways, at the moment. `null` where there is nothing to compare.
  */
-export function comparedSpan(
+export function compare(
   run: Trajectory,
   twin: Trajectory,
   quantity: QuantityId,
   day: Day,
   tempo: Tempo,
-): Span | null {
-  const parted = commonPast(run.scenario, twin.scenario) * TICK;
+  parted = partedOn(run, twin),
+): Difference | null {
   if (parted > day || isDrug(quantity)) return null;
   const filled = Math.min(run.filledTo, twin.filledTo) * TICK;
-  return behind(comparedOver(quantity, tempo), day, filled, parted);
-}
-
-/** How far he is from his twin over that span: in per cent, or as a difference where the quantity itself is a per cent. */
-export function change(
-  run: Trajectory,
-  twin: Trajectory,
-  quantity: QuantityId,
-  day: Day,
-  tempo: Tempo = 'pulses',
-): number | null {
-  const span = comparedSpan(run, twin, quantity, day, tempo);
-  if (!span) return null;
-  const { from, to } = span;
+  const { from, to } = behind(comparedOver(quantity, tempo), day, filled, parted);
   const own = mean(run, quantity, from, to);
   const his = mean(twin, quantity, from, to);
   if (own === null || his === null) return null;
-  if (unitOf(quantity) === '%') return own - his;
-  return his <= 0 ? null : 100 * (own / his - 1);
+  const over = to - from;
+  if (unitOf(quantity) === '%') return { size: own - his, over };
+  return his <= 0 ? null : { size: 100 * (own / his - 1), over };
 }
 
 /** How the difference is written: "+82 %", or "−0.15 %" with whom it is against. */
-export function changeText(
-  quantity: QuantityId,
-  difference: number | null,
-  against: Against,
-): string {
-  if (difference === null) return '';
+export function changeText(quantity: QuantityId, difference: number, against: Against): string {
   if (unitOf(quantity) !== '%') return `${signed(difference)} %`;
   const places = Math.abs(difference).toFixed(2);
   const sign = Number(places) === 0 ? '±' : difference > 0 ? '+' : '−';
@@ -112,4 +101,14 @@ export function signed(percent: number): string {
   const whole = percent > -100 ? Math.max(-99, Math.round(percent)) : -100;
   if (whole === 0) return '±0';
   return whole > 0 ? `+${whole}` : `−${-whole}`;
+}
+
+/** Over how long a per cent is, as it stands before it: where nothing else says so, or it is less than that. */
+export function overText(quantity: QuantityId, { over }: Difference, tempo: Tempo): string {
+  const wanted = comparedOver(quantity, tempo);
+  if (wanted === 0 || (tempo !== 'pulses' && over > wanted - TICK / 2)) return '';
+  const { hours, days } = page.readouts.over;
+  if (over < 2)
+    return over < 1 / HOURS_PER_DAY ? hours('<1') : hours(String(Math.round(HOURS_PER_DAY * over)));
+  return days(String(Math.round(over)));
 }

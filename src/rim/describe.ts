@@ -7,9 +7,8 @@ import type { Trajectory } from '../../workers/contract/trajectory';
 import { usual } from '../../workers/contract/usual';
 import { shortText } from '../diagram/brevity';
 import { dayBehind, mean } from '../diagram/means';
-import { page } from '../lang/page';
 import { describe as words } from '../lang/tell';
-import { counterpartOf } from '../state/counterpart';
+import type { Against } from '../state/counterpart';
 import { beginning, deed, ending } from './deeds';
 import { moment } from './say';
 import { digits, displayText, type Units } from './units';
@@ -19,6 +18,8 @@ export interface State {
   readonly run: Trajectory;
   /** Whom he is held against. */
   readonly twin: Trajectory;
+  /** As what; null where that is himself. */
+  readonly against: Against | null;
   readonly scenario: Scenario;
   readonly day: Day;
   readonly units: Units;
@@ -82,17 +83,14 @@ const atWork = ({ interventions, day }: Look): readonly Intervention[] =>
 
 /** All that matters at this moment, in sentences. */
 export function describeNow(state: State): string {
-  const { run, twin, scenario, day, units, isRunning } = state;
-  const counterpart = counterpartOf(scenario);
+  const { run, twin, against, scenario, day, units, isRunning } = state;
   const deeds = atWork({ ...scenario, day });
   const level = (channel: (typeof told)[number]): string => {
     const own = dayMean(run, channel, day);
     const said = [
       sizeWord(channel, own),
       trendOf(state, channel),
-      counterpart
-        ? againstWord(own, dayMean(twin, channel, day), page.against[counterpart.kind])
-        : '',
+      against ? againstWord(own, dayMean(twin, channel, day), words.against[against]) : '',
     ];
     const value = shortText(displayText(channel, own, units));
     return words.level(words.names[channel], value, said.filter(Boolean).join(', '));

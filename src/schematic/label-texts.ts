@@ -1,5 +1,7 @@
 /** What the labels say at a moment: an organ's name and its live values, a brake and what it takes away. */
 import { cuttablePathways, type CuttablePathway } from '../../workers/contract/pathways';
+import { isFatFelt } from '../diagram/braking';
+import { boneChange } from '../diagram/bone';
 import type { Moment } from '../diagram/moment';
 import { short, shortText } from '../diagram/brevity';
 import type { LabelId, Layout } from '../diagram/plate';
@@ -57,17 +59,12 @@ const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(
 const LEAST = 0.01;
 const least = (text: string): string => (Number(text) < LEAST ? `<${LEAST}` : short(text));
 
-/** A smaller share than this that body fat takes away is not told. */
-const FELT = 0.03;
-
 type Texts = Readonly<Record<LabelId, LabelText>>;
 type OrganLabel = Exclude<LabelId, `${string}Brake`>;
 
 function organTexts(moment: Moment, units: Units, small: boolean): Pick<Texts, OrganLabel> {
   const { levels } = moment;
-  /** What a treatment has done to bone, %: his untreated twin loses or gains without it, too. */
-  const lost =
-    moment.against === 'untreated' ? levels.spineBMDchangePct - moment.twin.spineBMDchangePct : 0;
+  const bone = boneChange(moment);
   const rate = digits(levels.GnRHpulseRate);
   const lh = display('LH', levels.LH, units);
   const fsh = display('FSH', levels.FSH, units);
@@ -89,7 +86,7 @@ function organTexts(moment: Moment, units: Units, small: boolean): Pick<Texts, O
     pituitary: label(
       words.organs.pituitary,
       words.gonadotropins(least(lh.text), least(fsh.text), small ? '' : lh.unit),
-      ...(small || moment.fatBraking < FELT ? [] : [brakeWords.byFat(percent(moment.fatBraking))]),
+      ...(isFatFelt(moment) && !small ? [brakeWords.byFat(percent(moment.fatBraking))] : []),
     ),
     testis: label(words.organs.testis, moment.castrated && !small ? words.removed : fromTestis),
     fat: label(
@@ -102,9 +99,9 @@ function organTexts(moment: Moment, units: Units, small: boolean): Pick<Texts, O
     ),
     bone: label(
       words.organs.bone,
-      Math.abs(lost) < 0.005
-        ? words.bone(signed(levels.spineBMDchangePct))
-        : words.boneAgainst(signed(lost)),
+      moment.against === 'untreated' && Math.abs(bone) >= 0.005
+        ? words.boneAgainst(signed(bone))
+        : words.bone(signed(levels.spineBMDchangePct)),
     ),
     mind: label(words.organs.mind, words.notSimulated),
     joints: label(words.organs.joints, words.notSimulated),

@@ -1,6 +1,7 @@
 /** The organs and arrows of a plate as things to point at: where each is, and what it says of itself. */
 import type { ChannelId } from '../../workers/contract/channels';
 import { cuttablePathways, pathways, type CuttablePathway } from '../../workers/contract/pathways';
+import { isFatFelt } from '../diagram/braking';
 import { short, shortText } from '../diagram/brevity';
 import { brief, curvePath, onCurve, type Point } from '../diagram/geometry';
 import type { Moment } from '../diagram/moment';
@@ -65,14 +66,11 @@ export function partsOf(layout: Layout): readonly Part[] {
 const percent = (share: number): string => String(Math.round(share * 100));
 
 function brakeWords(id: CuttablePathway, moment: Moment, units: Units): string {
-  const said = moment.cut[id]
-    ? telling.isCut
-    : telling.strength(
-        telling.on[braked[id]],
-        percent(moment.braking[id]),
-        percent(moment.twinBraking[id]),
-        telling.whose[moment.against],
-      );
+  const [what, now] = [telling.on[braked[id]], percent(moment.braking[id])];
+  const strength = moment.against
+    ? telling.strength(what, now, percent(moment.twinBraking[id]), telling.whose[moment.against])
+    : telling.strengthAlone(what, now);
+  const said = moment.cut[id] ? telling.isCut : strength;
   const hormone = id.startsWith('estradiol') ? 'estradiol' : 'testosterone';
   const level = id.startsWith('estradiol') ? moment.heldEstradiol : moment.heldTestosterone;
   const held =
@@ -127,7 +125,11 @@ export function wordsFor(id: string, moment: Moment, units: Units): string {
     const now = shortText(displayText(channel, moment.levels[channel], units));
     return words.level(words.quantities[channel], now);
   });
-  const said =
-    organ === 'testis' ? `${telling.say.testis} ${telling.testisAromatase}` : telling.say[organ];
-  return `${said} ${telling.now(levels.join(', '))}`;
+  const more: Partial<Record<typeof organ, string>> = {
+    testis: telling.testisAromatase,
+    pituitary: isFatFelt(moment) ? telling.byFat(percent(moment.fatBraking)) : '',
+  };
+  return [telling.say[organ], more[organ], telling.now(levels.join(', '))]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -12,11 +12,21 @@ export type Against = Counterpart['kind'];
 /** The reference man with nothing done to him, with the same chance and over the same days. */
 export const referenceFor = ({ seed, days }: Scenario): Scenario => ({ ...standard(), seed, days });
 
+/** How fat acts makes no difference where there is no more of it than his. */
+function isHe(scenario: Scenario, reference: Scenario): boolean {
+  if (scenario.subject.bodyFat !== reference.subject.bodyFat) return false;
+  const { adiposityHypothesis } = scenario.subject;
+  return sameMan(scenario, {
+    ...reference,
+    subject: { ...reference.subject, adiposityHypothesis },
+  });
+}
+
 function find(scenario: Scenario): Counterpart | null {
   if (scenario.interventions.length > 0)
     return { kind: 'untreated', scenario: untreatedTwin(scenario) };
   const reference = referenceFor(scenario);
-  return sameMan(scenario, reference) ? null : { kind: 'reference', scenario: reference };
+  return isHe(scenario, reference) ? null : { kind: 'reference', scenario: reference };
 }
 
 /** Asked of the same scenario many times a second. */

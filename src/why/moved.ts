@@ -1,8 +1,11 @@
 /** Which number has moved most: what "why?" is about when nobody says. */
 import type { QuantityId } from '../../workers/contract/channels';
+import { commonPast } from '../../workers/contract/plan';
 import { TICK, type Day } from '../../workers/contract/quantities';
 import type { Trajectory } from '../../workers/contract/trajectory';
-import { dayBehind, mean } from '../diagram/means';
+import { behind, mean } from '../diagram/means';
+import type { Tempo } from '../diagram/quanta';
+import { explainedOver } from './stretch';
 
 /** The levels a clinician looks at first. */
 const looked = [
@@ -27,10 +30,13 @@ export const ratioToTwin = (
   to: Day,
 ): number => (mean(run, quantity, from, to) ?? 0) / (mean(twin, quantity, from, to) ?? 0);
 
-/** The one that is furthest from the twin's in the 24 h behind a moment; testosterone where none has moved. */
-export function movedMost(run: Trajectory, twin: Trajectory, day: Day): QuantityId {
-  const { from, to } = dayBehind(day, Math.min(run.filledTo, twin.filledTo) * TICK);
+/** The one that is furthest from the twin's over the stretch that is told behind a moment; testosterone where none has moved. */
+export function movedMost(run: Trajectory, twin: Trajectory, day: Day, tempo: Tempo): QuantityId {
+  const parted = commonPast(run.scenario, twin.scenario) * TICK;
+  const filled = Math.min(run.filledTo, twin.filledTo) * TICK;
+  const since = parted <= day ? parted : 0;
   const moves = looked.map((quantity) => {
+    const { from, to } = behind(explainedOver(quantity, tempo), day, filled, since);
     const ratio = ratioToTwin(run, twin, quantity, from, to);
     const size = ratio < Infinity ? Math.abs(Math.log(Math.max(ratio, FLOOR))) : 0;
     return { quantity, size };

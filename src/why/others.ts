@@ -1,9 +1,8 @@
 /** Whom a man is held against: himself untreated, the reference man, or a run that was pinned. */
 import { commonPast, sameMan } from '../../workers/contract/plan';
-import { TICK, type Day } from '../../workers/contract/quantities';
 import { untreatedTwin, type Scenario } from '../../workers/contract/scenario';
 import { why as words } from '../lang/why';
-import { referenceFor } from '../state/counterpart';
+import { referenceFor, type Against } from '../state/counterpart';
 import type { Pin } from '../state/pins.svelte';
 
 export interface Other {
@@ -43,8 +42,6 @@ export function othersOf(
   return others;
 }
 
-/** The day on which a man's life left the other's, as far as a moment knows; 0 where it had not. */
-export function partedOn(scenario: Scenario, { life }: Other, moment: Day): Day {
-  const day = commonPast(scenario, life) * TICK;
-  return day <= moment ? day : 0;
-}
+/** Whether that is the life that runs beside his on the page. */
+export const isBeside = ({ id }: Other, against: Against | null): boolean =>
+  id === (against === 'reference' ? 'reference' : 'twin');

@@ -8,7 +8,8 @@ import { why as words } from '../lang/why';
 import { moment } from '../rim/say';
 import { actorsOn } from './actors';
 import { ratioToTwin } from './moved';
-import type { Other } from './others';
+import type { Against } from '../state/counterpart';
+import { isBeside, type Other } from './others';
 import { changed } from './words';
 
 /** A smaller change, in the logarithm, may be the draw of a pulse. */
@@ -57,6 +58,7 @@ function lastBegun({ interventions }: Scenario, { life }: Other, day: Day): Day 
 interface Page {
   readonly run: { readonly trajectory: Trajectory | null };
   readonly twin: { readonly trajectory: Trajectory | null };
+  readonly against: Against | null;
   readonly playhead: { readonly day: Day };
 }
 interface Asked {
@@ -67,11 +69,11 @@ interface Asked {
 
 /** What is on its way to a number, in a sentence; '' where nothing is. */
 export function waitingFor(
-  { run, twin, playhead }: Page,
+  { run, twin, against, playhead }: Page,
   { question, scenario, other }: Asked,
 ): string {
-  // only his twin's life is at hand
-  if (other.id !== 'twin' || !run.trajectory || !twin.trajectory) return '';
+  // only the life beside his is at hand
+  if (!isBeside(other, against) || !run.trajectory || !twin.trajectory) return '';
   const moved = movedFurtherUp(run.trajectory, twin.trajectory, question);
   if (moved)
     return words.still.further(

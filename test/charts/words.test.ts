@@ -117,7 +117,7 @@ describe('the sentence of a chart', () => {
   it('compares with the twin where there is one', () => {
     const trajectory = made(10, () => 8);
     expect(summarise({ ...subject, trajectory, twin: made(10, () => 4) })).toContain(
-      '2 times the untreated twin’s',
+      '2 times that of the untreated twin',
     );
     expect(comparison(5, 4, 'untreated')).toContain('25 % above');
     expect(comparison(3, 4, 'untreated')).toContain('25 % below');

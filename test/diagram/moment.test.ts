@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { TICK } from '../../workers/contract/quantities';
 import { valueAt } from '../../workers/contract/trajectory';
 import { inWords, mean, meanBehind, toldAt } from '../../src/diagram/means';
-import { brakingOf } from '../../src/diagram/braking';
+import { centralBrake } from '../../workers/fat-mass';
+import { constantsOf } from '../../workers/contract/constants';
+import { standard } from '../../workers/contract/scenario';
+import { brakingOf, fatBrakingOf } from '../../src/diagram/braking';
 import { blankMoment, momentOf } from '../../src/diagram/moment';
 import { pairOf, scenarioOf } from './trajectories';
 
@@ -86,6 +89,27 @@ describe('a moment', () => {
     expect(Math.max(...rates) / Math.min(...rates)).toBeLessThan(1.03);
     const hourly = [15, 15.25, 15.5, 15.75].map((day) => at(day).levels.GnRHpulseRate);
     expect(Math.max(...hourly) / Math.min(...hourly)).toBeGreaterThan(1.1);
+  });
+
+  it('tells what body fat itself holds back as the engine has it, and nothing of the lean', () => {
+    const { subject, parameters } = standard();
+    const constant = constantsOf(parameters);
+    for (const adiposityHypothesis of ['A', 'B'] as const) {
+      const man = { ...subject, adiposityHypothesis };
+      const law = centralBrake(constant, man);
+      for (const bodyFat of [22, 30, 40, 50]) {
+        const told = fatBrakingOf({ ...standard(), subject: man }, bodyFat);
+        expect(told).toBeCloseTo(1 - law(bodyFat), 12);
+      }
+      expect(fatBrakingOf({ ...standard(), subject: man }, 12)).toBe(0);
+    }
+  });
+
+  it('is against nobody where he is his own twin, and then names none', () => {
+    expect(
+      momentOf(treated.trajectory, treated.trajectory, treated.scenario, 5).against,
+    ).toBeNull();
+    expect(at(5).against).toBe('untreated');
   });
 
   it('tells a brake as the mean of the same day, since what it hears has been held', () => {

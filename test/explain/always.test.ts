@@ -5,7 +5,6 @@ import { expect, it } from 'vitest';
 import { Checkpoints } from '../../workers/checkpoints';
 import { channelIds, type QuantityId } from '../../workers/contract/channels';
 import {
-  dayBehind,
   daysBehind,
   type Explanation,
   type Factor,
@@ -91,7 +90,7 @@ it('finds nothing to tell between a run and itself', () => {
     fc.property(comparison, ({ run, moment }) => {
       const inquiry = new Inquiry(run, { ...run }, new Checkpoints());
       for (const quantity of quantities) {
-        const question = dayBehind(quantity, moment);
+        const question = daysBehind(quantity, moment, 1, 0);
         const { change, factors } = inquiry.explain(question);
         expect(factors, quantity).toEqual([]);
         if (change.kind === 'times') expect(change.ratio, quantity).toBe(1);

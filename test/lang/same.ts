@@ -16,7 +16,7 @@ export const both = {
     'Share blocked',
     'thin grey: untreated',
     'thin grey: reference man',
-    'pale band: usual',
+    'band: usual',
     'read in the paper',
     'read in the abstract',
     'Page Up, Page Down',

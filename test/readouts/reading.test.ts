@@ -4,7 +4,15 @@ import { channelIds, reportedChannels } from '../../workers/contract/channels';
 import { tickOf } from '../../workers/contract/quantities';
 import { standard, untreatedTwin, type Intervention } from '../../workers/contract/scenario';
 import { emptyValues, type Trajectory } from '../../workers/contract/trajectory';
-import { change, changeText, foremost, others, signed } from '../../src/readouts/reading';
+import type { Tempo } from '../../src/diagram/quanta';
+import {
+  changeText,
+  compare,
+  foremost,
+  others,
+  overText,
+  signed,
+} from '../../src/readouts/reading';
 
 const days = 10;
 /** A man all of whose channels stand at one level, and from some day on at another. */
@@ -27,6 +35,13 @@ const clamp: Intervention = { type: 'clamp', hormone: 'estradiol', value: 40, fr
 const treated = man([clamp], { before: 10, after: 15, from: 4 });
 const flat = { before: 10, after: 10, from: 0 };
 const untreated = man([], flat);
+const change = (
+  run: Trajectory,
+  twin: Trajectory,
+  quantity: Parameters<typeof compare>[2],
+  day: number,
+  tempo: Tempo = 'pulses',
+): number | null => compare(run, twin, quantity, day, tempo)?.size ?? null;
 
 describe('the change against the untreated twin', () => {
   it('shows every reported quantity once', () => {
@@ -62,10 +77,34 @@ describe('the change against the untreated twin', () => {
   it('compares no drug with none, and takes per cent from per cent', () => {
     expect(change(treated, untreated, 'anastrozole', 5)).toBeNull();
     expect(change(treated, untreated, 'spineBMDchangePct', 8)).toBeCloseTo(5, 5);
-    expect(changeText('spineBMDchangePct', -0.149, 'untreated')).toBe('−0.15 % against untreated');
-    expect(changeText('spineBMDchangePct', 0.004, 'untreated')).toBe('±0.00 % against untreated');
+    expect(changeText('spineBMDchangePct', -0.149, 'untreated')).toBe('−0.15 % vs untreated');
+    expect(changeText('spineBMDchangePct', 0.004, 'untreated')).toBe('±0.00 % vs untreated');
     expect(changeText('LH', 82.4, 'untreated')).toBe('+82 %');
-    expect(changeText('LH', null, 'untreated')).toBe('');
+    expect(changeText('spineBMDchangePct', 0.5, 'reference')).toBe('+0.50 % vs reference man');
+  });
+
+  it('says over how long it is where nothing else does, or it is less than that', () => {
+    const told = (quantity: 'LH' | 'spermConcentration', day: number, tempo: Tempo): string => {
+      const difference = compare(treated, untreated, quantity, day, tempo);
+      return difference ? overText(quantity, difference, tempo) : 'nothing';
+    };
+    expect(['pulses', 'weeks', 'months'].map((tempo) => told('LH', 4.25, tempo as Tempo))).toEqual([
+      '6 h',
+      '6 h',
+      '6 h',
+    ]);
+    expect([told('LH', 4.01, 'pulses'), told('LH', 9, 'pulses')]).toEqual(['<1 h', '24 h']);
+    expect([told('LH', 9, 'weeks'), told('LH', 9, 'months')]).toEqual(['', '5 d']);
+    expect(told('spermConcentration', 4.25, 'pulses')).toBe('');
+  });
+
+  it('is from the reference man in another on whom nothing is done', () => {
+    const fat = man([], { before: 15, after: 15, from: 0 });
+    const other = {
+      ...fat,
+      scenario: { ...fat.scenario, subject: { ...standard().subject, bodyFat: 40 } },
+    };
+    expect(change(other, untreated, 'LH', 5)).toBeCloseTo(50, 5);
   });
 
   it('holds a man on a pump against himself on the pump, once more is done', () => {

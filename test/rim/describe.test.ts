@@ -23,6 +23,7 @@ const scenario: Scenario = {
 const state = (more: Partial<State> = {}): State => ({
   run: made(20, (tick) => 4 + tick / 144),
   twin: made(20, () => 4),
+  against: (more.scenario?.interventions.length ?? 0) > 0 ? 'untreated' : null,
   scenario: standard(),
   day: 6,
   units: 'si',

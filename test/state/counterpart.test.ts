@@ -12,6 +12,8 @@ describe('a man is held against', () => {
   it('nobody, where he is the reference man and nothing is done to him, however long he is looked at', () => {
     expect(counterpartOf(standard())).toBeNull();
     expect(counterpartOf({ ...standard(), days: 400 })).toBeNull();
+    const told = { ...standard().subject, adiposityHypothesis: 'B' } as const;
+    expect(counterpartOf({ ...standard(), subject: told })).toBeNull();
     expect(againstWhom(standard())).toBe('untreated');
   });
 

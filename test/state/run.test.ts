@@ -178,6 +178,72 @@ describe('man and twin', () => {
   });
 });
 
+describe('whom a man is held against', () => {
+  /** Two runs whose worker a test plays. */
+  function played() {
+    let hear: ((segment: Segment) => void) | undefined;
+    let inFlight = { run: 0, scenario: plain, since: 0 };
+    let done: () => void = () => undefined;
+    const connect: Connect = (onSegment) => {
+      hear = onSegment;
+      return {
+        simulate: (run: number, scenario: Scenario, since: number) => {
+          inFlight = { run, scenario, since };
+          return new Promise((resolve) => {
+            done = () => resolve({ kind: 'superseded' } as never);
+          });
+        },
+        explain: () => Promise.reject(new Error('not asked')),
+        chain: () => Promise.reject(new Error('not asked')),
+        cancel: () => Promise.resolve(),
+        close: () => undefined,
+      };
+    };
+    const bodies = new Bodies(deaf, connect, () => 0);
+    return {
+      bodies,
+      asked: () => inFlight,
+      hand: (segment: Segment, { run } = inFlight): void => hear?.({ ...segment, run }),
+      async end(): Promise<void> {
+        done();
+        await Promise.resolve();
+        await Promise.resolve();
+      },
+    };
+  }
+  const fat = withBodyFat(plain, 40);
+
+  it('is the reference man for another who is untreated, who was himself until then', async () => {
+    const { bodies, asked, hand, end } = played();
+    bodies.want(plain);
+    for (const segment of segmentsOf(plain)) hand(segment);
+    await end();
+    bodies.want(fat);
+    expect(bodies.twin.complete).toBe(true);
+    expect(bodies.twin.trajectory?.scenario.subject.bodyFat).toBe(20);
+    expect(asked().scenario).toBe(fat);
+    bodies.stop();
+  });
+
+  it('is not given what was on its way of another: of the reference man to who is treated meanwhile', async () => {
+    const { bodies, asked, hand, end } = played();
+    bodies.want(fat);
+    const own = segmentsOf(fat);
+    for (const segment of own) hand(segment);
+    await end();
+    const { run, scenario, since } = asked();
+    expect(scenario.subject.bodyFat).toBe(20);
+    const [first, ...rest] = segmentsOf(scenario, since);
+    if (first) hand(first, { run, scenario, since });
+    bodies.want({ ...fat, interventions: held.interventions });
+    for (const segment of rest) hand(segment, { run, scenario, since });
+    expect(bodies.twin.scenario?.subject.bodyFat).toBe(40);
+    const known = filled(fat).trajectory;
+    expect(bodies.twin.trajectory?.values.LH).toEqual(known?.values.LH);
+    bodies.stop();
+  });
+});
+
 describe('a future under a hand', () => {
   /** A man whose segments a test hands over, at times of its own. */
   function pulled(watched: number | null) {

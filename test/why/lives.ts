@@ -1,5 +1,5 @@
 /** Men to ask about, and the worker's own answers. */
-import { dayBehind, type Explanation, type Link } from '../../workers/contract/explanation';
+import { daysBehind, type Explanation, type Link } from '../../workers/contract/explanation';
 import type { QuantityId } from '../../workers/contract/channels';
 import { commonPast } from '../../workers/contract/plan';
 import {
@@ -46,7 +46,7 @@ export async function asked(
   for (const one of [scenario, against])
     if (!lived.has(one)) lived.set(one, runs.simulate(lived.size, one, 0));
   await Promise.all([lived.get(scenario), lived.get(against)]);
-  const question = dayBehind(quantity, day);
+  const question = daysBehind(quantity, day, 1, 0);
   return {
     explanation: await runs.explain(question, scenario, against),
     chain: await runs.chain(question, scenario, against),

@@ -1,7 +1,7 @@
 /** A number that has hardly moved though something was done: whole sentences always, and what is on its way. */
 import { describe, expect, it } from 'vitest';
 import type { QuantityId } from '../../workers/contract/channels';
-import { dayBehind } from '../../workers/contract/explanation';
+import { daysBehind } from '../../workers/contract/explanation';
 import { standard, type Scenario } from '../../workers/contract/scenario';
 import { othersOf } from '../../src/why/others';
 import { waitingFor } from '../../src/why/waiting';
@@ -20,8 +20,11 @@ if (!twinOf) throw new Error('he has a twin');
 
 const { trajectory: run, twin } = pairOf(dosed);
 const waiting = (quantity: QuantityId, day: number, other = twinOf): string => {
-  const page = { run: { trajectory: run }, twin: { trajectory: twin }, playhead: { day } };
-  const question = dayBehind(quantity, day);
+  const page = {
+    ...{ run: { trajectory: run }, twin: { trajectory: twin }, playhead: { day } },
+    against: 'untreated' as const,
+  };
+  const question = daysBehind(quantity, day, 1, 0);
   return waitingFor(page, { question, scenario: dosed, other });
 };
 const sentence = async (scenario: Scenario, quantity: QuantityId, day: number): Promise<string> => {

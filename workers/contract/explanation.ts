@@ -24,10 +24,6 @@ export function daysBehind(quantity: QuantityId, moment: Day, days: Day, since: 
   return { quantity, from: dayOf(from), to: dayOf(to) };
 }
 
-/** Asks about the 24 hours that end on the watch nearest to a moment; on the first day, about that day. */
-export const dayBehind = (quantity: QuantityId, moment: Day): Question =>
-  daysBehind(quantity, moment, 1, 0);
-
 /**
  * How one mean compares with another: a ratio; or `vanishes`, `appears` and `absent` where one or both are nothing; or a
  * `difference`, for the one quantity that is itself a change (bone).

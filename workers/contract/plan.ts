@@ -55,11 +55,12 @@ export function replaceRunning(scenario: Scenario, one: Intervention): Scenario 
   return amend(before, { ...one, to: next.from });
 }
 
+const isAlike = (a: object, b: object): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
+
 /** Whether two scenarios are about the same man, whatever is done to him: same seed, subject and constants. */
 export const sameMan = (a: Scenario, b: Scenario): boolean =>
-  a.seed === b.seed &&
-  JSON.stringify(a.subject) === JSON.stringify(b.subject) &&
-  JSON.stringify(a.parameters) === JSON.stringify(b.parameters);
+  a.seed === b.seed && isAlike(a.subject, b.subject) && isAlike(a.parameters, b.parameters);
 
 /** The tick at which two interventions first act differently, if they are alike but for their end. */
 function divergence(a: Intervention, b: Intervention): Tick {

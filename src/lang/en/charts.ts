@@ -20,17 +20,17 @@ export const charts = {
         untreated: 'thin grey: the same man untreated',
         reference: 'thin grey: the reference man',
       },
-      usual: 'pale band: usual in men',
-      dense: 'dark shade: each day’s range',
+      usual: 'band: usual in men',
+      dense: 'shade: each day’s range',
     },
     {
       twin: { untreated: 'thin grey: untreated', reference: 'thin grey: reference man' },
-      usual: 'pale band: usual',
-      dense: 'dark shade: day’s range',
+      usual: 'band: usual',
+      dense: 'shade: day’s range',
     },
     {
       twin: { untreated: 'thin grey: untreated', reference: 'thin grey: reference man' },
-      usual: 'pale band: usual',
+      usual: 'band: usual',
       dense: '',
     },
     {
@@ -38,6 +38,7 @@ export const charts = {
       usual: '',
       dense: '',
     },
+    { twin: { untreated: 'grey: untreated', reference: 'grey: reference' }, usual: '', dense: '' },
   ],
   /** What the numbers are, at each tempo. */
   means: { pulses: '', weeks: '24-h means', months: '7-d means' },
@@ -90,7 +91,7 @@ export const charts = {
     asTwin: (whom: string) => `as in ${whom}`,
     aboveTwin: (percent: number, whom: string) => `${percent} % above ${whom}`,
     belowTwin: (percent: number, whom: string) => `${percent} % below ${whom}`,
-    timesTwin: (times: number, whom: string) => `${times} times ${whom}’s`,
+    timesTwin: (times: number, whom: string) => `${times} times that of ${whom}`,
     sentence: (said: {
       name: string;
       span: string;

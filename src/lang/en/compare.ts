@@ -51,7 +51,7 @@ export const compare = {
     inside: 'Within usual',
     insideOf: (count: number, all: number) => `${count} of ${all}`,
     own: 'thick: the man on the page',
-    band: 'pale band: usual in men',
+    band: 'band: usual in men',
     said: (name: string, median: string, low: string, high: string) =>
       `${name}: median ${median}, the middle 80 men from ${low} to ${high}.`,
     spread:

@@ -57,7 +57,8 @@ export const page = {
       takes: (what: string, share: string) => `${share} % of ${what}`,
       cut: (what: string) => `none of ${what}: cut`,
       held: (level: string) => `held at ${level}`,
-      byFat: (share: string) => `body fat holds back ${share} %`,
+      /** Of LH and FSH, under which it stands. */
+      byFat: (share: string) => `fat holds back ${share} % of both`,
       on: { pulses: 'GnRH pulses', lh: 'each LH burst', fsh: 'FSH' },
       short: { pulses: 'GnRH', lh: 'LH', fsh: 'FSH' },
     },
@@ -206,18 +207,18 @@ export const page = {
     more: 'All numbers',
     close: 'Close',
     means: {
-      pulses: () => '',
+      pulses: (whom: string) => `% vs ${whom}`,
       weeks: (whom: string) => `24-h means, % vs ${whom}`,
       months: (whom: string) => `7-day means, % vs ${whom}`,
     } satisfies Record<string, (whom: string) => string>,
-    over: (hours: number, change: string) => `${hours} h ${change}`,
-    notedAgainst: {
-      untreated: 'the same man untreated (but on his pump)',
-      reference: 'the reference man',
+    over: { hours: (hours: string) => `${hours} h`, days: (days: string) => `${days} d` },
+    note: {
+      untreated:
+        'In per cent: against the same man untreated (on his pump, where he has one), over the last 24 hours (7 days in months) or since treatment began.',
+      reference:
+        'In per cent: against the reference man, over the last 24 hours (7 days in months).',
     },
-    note: (whom: string) =>
-      `In per cent: against ${whom}, over the last 24 hours (7 days in months) or since treatment began.`,
-    difference: (percent: string, whom: string) => `${percent} % against ${whom}`,
+    difference: (percent: string, whom: string) => `${percent} % vs ${whom}`,
     share: 'of 1',
     names: {
       LH: 'LH',

@@ -19,6 +19,9 @@ export const parts = {
   },
   strength: (what: string, now: string, twin: string, whom: string) =>
     `In this model it holds back ${now} % of ${what}; in ${whom} ${twin} %.`,
+  strengthAlone: (what: string, now: string) => `In this model it holds back ${now} % of ${what}.`,
+  /** Of what it releases. */
+  byFat: (share: string) => `Body fat by itself holds back ${share} % of LH and FSH.`,
   whose: { untreated: 'his untreated twin', reference: 'the reference man' },
   isCut: 'Cut: the receptor hears nothing.',
   isHeld: (level: string) => `What it hears is held at ${level}.`,

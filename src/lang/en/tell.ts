@@ -24,6 +24,7 @@ export const describe = {
   },
   /** In place of a trend where a clamp holds the level. */
   held: { testosterone: 'held', estradiol: 'held' },
+  against: { untreated: 'untreated', reference: 'the reference man' },
   asTwin: (whom: string) => `as ${whom}`,
   aboveTwin: (percent: string, whom: string) => `${percent} % above ${whom}`,
   belowTwin: (percent: string, whom: string) => `${percent} % below ${whom}`,

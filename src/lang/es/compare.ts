@@ -59,7 +59,7 @@ export const compare: Translation<typeof english> = {
     inside: 'Dentro de lo habitual',
     insideOf: (count, all) => `${count} de ${all}`,
     own: 'grueso: el hombre de la página',
-    band: 'franja clara: habitual en hombres',
+    band: 'franja: habitual en hombres',
     said: (name, median, low, high) =>
       `${name}: mediana ${median}, los 80 hombres centrales de ${low} a ${high}.`,
     spread:

@@ -58,8 +58,8 @@ export const diagram: Translation<typeof english.diagram> = {
     takes: (what, share) => `${share} % de ${what}`,
     cut: (what) => `nada de ${what}: cortado`,
     held: (level) => `fijado en ${level}`,
-    byFat: (share) => `la grasa retiene ${share} %`,
-    on: { pulses: 'pulsos de GnRH', lh: 'cada pulso de LH', fsh: 'la FSH' },
+    byFat: (share) => `la grasa frena ambas: ${share} %`,
+    on: { pulses: 'pulsos de GnRH', lh: 'cada descarga de LH', fsh: 'la FSH' },
     short: { pulses: 'GnRH', lh: 'LH', fsh: 'FSH' },
   },
   keyTitle: 'En sangre, uno es',
@@ -71,6 +71,6 @@ export const diagram: Translation<typeof english.diagram> = {
     months: (testosterone, estradiol) =>
       `En camino, un hexágono = ${testosterone} nmol, en grasa ${estradiol} nmol · el destello de una neurona = 7 pulsos de GnRH`,
     short: (testosterone, estradiol) =>
-      `En sangre, un hexágono = ${testosterone} nmol/L, un anillo = ${estradiol} pmol/L`,
+      `En sangre, un hexágono = ${testosterone}, un anillo = ${estradiol}`,
   },
 };

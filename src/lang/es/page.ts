@@ -116,7 +116,7 @@ export const page: Translation<typeof english> = {
       raise: 'Más grasa corporal',
       unit: '%',
       fat: 'grasa · ',
-      another: 'otro · ',
+      another: 'hombre nuevo · ',
       bmi: (bmi) => `IMC ${bmi}`,
       band: 'IMC 18.5–25',
       hypothesis: 'Por qué la grasa baja la testosterona (discutido)',
@@ -149,18 +149,18 @@ export const page: Translation<typeof english> = {
     more: 'Todos los números',
     close: 'Cerrar',
     means: {
-      pulses: () => '',
-      weeks: (whom) => `Medias de 24 h, % frente a ${whom}`,
-      months: (whom) => `Medias de 7 días, % frente a ${whom}`,
+      pulses: (whom) => `% vs. ${whom}`,
+      weeks: (whom) => `Medias de 24 h, % vs. ${whom}`,
+      months: (whom) => `Medias de 7 días, % vs. ${whom}`,
     },
-    over: (hours, change) => `${hours} h ${change}`,
-    notedAgainst: {
-      untreated: 'el mismo hombre sin tratamiento (pero con su bomba)',
-      reference: 'el hombre de referencia',
+    over: { hours: (hours) => `${hours} h`, days: (days) => `${days} d` },
+    note: {
+      untreated:
+        'En tanto por ciento: comparado con el mismo hombre sin tratamiento (con su bomba, si la tiene), en las últimas 24 horas (7 días en meses) o desde que empezó el tratamiento.',
+      reference:
+        'En tanto por ciento: comparado con el hombre de referencia, en las últimas 24 horas (7 días en meses).',
     },
-    note: (whom) =>
-      `En tanto por ciento: comparado con ${whom}, en las últimas 24 horas (7 días en meses) o desde que empezó el tratamiento.`,
-    difference: (percent, whom) => `${percent} % frente a ${whom}`,
+    difference: (percent, whom) => `${percent} % vs. ${whom}`,
     share: 'de 1',
     names: {
       LH: 'LH',

@@ -21,6 +21,8 @@ export const parts: Translation<typeof english> = {
   },
   strength: (what, now, twin, whom) =>
     `En este modelo retiene ${now} % de ${what}; en ${whom}, ${twin} %.`,
+  strengthAlone: (what, now) => `En este modelo retiene ${now} % de ${what}.`,
+  byFat: (share) => `La grasa corporal por sí sola retiene un ${share} % de LH y FSH.`,
   whose: { untreated: 'su gemelo sin tratar', reference: 'el hombre de referencia' },
   isCut: 'Cortada: el receptor no percibe nada.',
   isHeld: (level) => `Lo que percibe está fijado en ${level}.`,

@@ -29,7 +29,7 @@ export default {
       say: 'La misma pregunta en un hombre delgado con niveles sanos, con letrozol cada día.',
       ask: { words: 'En el tercer mes, frente a no tomarlo:' },
       act: 'Trata al hombre delgado',
-      told: 'Mira la franja clara: la LH sale del intervalo habitual. Más fuerte puede ser demasiado fuerte; con 17.5 mg por semana la LH también subió de más en hombres obesos.',
+      told: 'Mira la franja de lo habitual: la LH sale de ella. Más fuerte puede ser demasiado fuerte; con 17.5 mg por semana la LH también subió de más en hombres obesos.',
     },
     {
       say: '¿Qué prueba dice algo, y cuándo?',

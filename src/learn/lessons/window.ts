@@ -81,7 +81,7 @@ export const window: Lesson = {
       },
       act: 'Treat the lean man',
       scene: seen(over),
-      told: 'Look at the pale band: LH leaves the usual span. Stronger can be too strong; at 17.5 mg a week LH overshot in obese men, too.',
+      told: 'Look at the band of what is usual: LH leaves the usual span. Stronger can be too strong; at 17.5 mg a week LH overshot in obese men, too.',
       claims: [],
       sources: ['deboer2005', 'lapauw2009'],
     },

@@ -1,4 +1,4 @@
-/** Feedback: bands from what is sensed to a pad on its organ, as wide as they hold, with the untreated twin's as an outline behind. */
+/** Feedback: bands from what is sensed to a pad on its organ, as wide as they hold, with the twin's as an outline behind. */
 import { Group, InstancedBufferAttribute, type InstancedMesh } from 'three';
 import {
   cuttablePathways,

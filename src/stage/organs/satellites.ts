@@ -1,11 +1,9 @@
 /** What estradiol is for, elsewhere: desire and mind, bone, and joints, as small quiet bodies. */
 import { CylinderGeometry, Group, SphereGeometry } from 'three';
+import { isBoneKept } from '../../diagram/bone';
 import type { Layout } from '../../diagram/plate';
 import { cushion, merged, oval, smooth, tube } from '../forms';
 import { body, type Kit, type Piece } from '../kit';
-
-/** Bone is whole while the twin has no more of it than so many per cent. */
-const KEPT = 0.02;
 
 /** A long bone, lying aslant; `crack` leaves a gap. */
 function boneShape(x: number, y: number, r: number, crack: number) {
@@ -122,8 +120,8 @@ export function satellites(kit: Kit, layout: Layout): Piece {
   );
   return {
     object,
-    update({ levels, twin }) {
-      whole.visible = levels.spineBMDchangePct > twin.spineBMDchangePct - KEPT;
+    update(moment) {
+      whole.visible = isBoneKept(moment);
       cracked.visible = !whole.visible;
     },
   };
