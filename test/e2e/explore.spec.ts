@@ -495,7 +495,7 @@ test('another man is held against the reference man, and against himself untreat
   await expect(key).toContainText('the reference man');
   await expect(against).toHaveText(/^24 h −\d\d %$/);
   await expect(grey).toHaveAttribute('d', /^M/);
-  await expect(page.locator('#diagram')).toContainText(/body fat holds back \d\d %/);
+  await expect(page.locator('#diagram')).toContainText(/fat holds back \d\d % of both/);
   await slider(page, 'Dose').fill('1');
   const note = page.locator('#all-numbers p');
   await expect(note).toContainText('the same man untreated');

@@ -4,11 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Checkpoints } from '../../workers/checkpoints';
 import { channelIds, type QuantityId } from '../../workers/contract/channels';
-import {
-  daysBehind,
-  type Explanation,
-  type Factor,
-} from '../../workers/contract/explanation';
+import { daysBehind, type Explanation, type Factor } from '../../workers/contract/explanation';
 import type { Scenario } from '../../workers/contract/scenario';
 import { Inquiry } from '../../workers/explain/inquiry';
 import { simulate } from '../../workers/simulate';
