@@ -73,7 +73,7 @@ export const landscape: Layout = {
     fat: text(507, 498, 284, 2, 'middle'),
     sperm: text(14, 486, 106, 2),
     estradiolBrake: text(14, 24, 146, 5),
-    testosteroneBrake: text(620, 112, 138, 4),
+    testosteroneBrake: text(612, 104, 146, 4),
     inhibinBrake: text(372, 246, 150, 2),
     mind: text(690, 252, 126, 2, 'middle'),
     bone: text(688, 342, 142, 2, 'middle'),

@@ -45,7 +45,7 @@ export const charts: Translation<typeof english> = {
       dense: '',
     },
   ],
-  means: { pulses: '', weeks: 'medias de 24 h', months: 'medias de 7 d' },
+  means: { pulses: '', weeks: 'medias 24 h', months: 'medias 7 d' },
   usual: (span, source) => `Habitual en hombres jóvenes sanos: ${span} (${source}).`,
   ofUsual: 'de lo habitual',
   noUsual: 'Aquí no se da un intervalo habitual para ello.',
