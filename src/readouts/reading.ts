@@ -1,6 +1,6 @@
 /** What the numbers say at a moment: the quantity itself, and how far it is from what it is in whom he is held against. */
 import { channels, type QuantityId } from '../../workers/contract/channels';
-import { commonPast } from '../../workers/contract/plan';
+import { partedOn } from '../../workers/contract/plan';
 import { HOURS_PER_DAY, TICK, type Day } from '../../workers/contract/quantities';
 import { unitOf, type Trajectory } from '../../workers/contract/trajectory';
 import { behind, comparedOver, mean } from '../diagram/means';
@@ -54,10 +54,6 @@ export interface Written {
 const isDrug = (quantity: QuantityId): boolean =>
   quantity !== 'testosteroneEstradiolRatio' && channels[quantity].organ === 'drugs';
 
-/** The day on which two lives parted; Infinity where they are one. */
-export const partedOn = (run: Trajectory, twin: Trajectory): Day =>
-  commonPast(run.scenario, twin.scenario) * TICK;
-
 /** How far he is from his twin, and over how many days that is. */
 export interface Difference {
   /** Per cent, or points where the quantity itself is a per cent. */
@@ -75,7 +71,7 @@ export function compare(
   quantity: QuantityId,
   day: Day,
   tempo: Tempo,
-  parted = partedOn(run, twin),
+  parted = partedOn(run.scenario, twin.scenario),
 ): Difference | null {
   if (parted > day || isDrug(quantity)) return null;
   const filled = Math.min(run.filledTo, twin.filledTo) * TICK;

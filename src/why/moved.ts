@@ -1,6 +1,6 @@
 /** Which number has moved most: what "why?" is about when nobody says. */
 import type { QuantityId } from '../../workers/contract/channels';
-import { commonPast } from '../../workers/contract/plan';
+import { partedOn } from '../../workers/contract/plan';
 import { TICK, type Day } from '../../workers/contract/quantities';
 import type { Trajectory } from '../../workers/contract/trajectory';
 import { behind, mean } from '../diagram/means';
@@ -32,7 +32,7 @@ export const ratioToTwin = (
 
 /** The one that is furthest from the twin's over the stretch that is told behind a moment; testosterone where none has moved. */
 export function movedMost(run: Trajectory, twin: Trajectory, day: Day, tempo: Tempo): QuantityId {
-  const parted = commonPast(run.scenario, twin.scenario) * TICK;
+  const parted = partedOn(run.scenario, twin.scenario);
   const filled = Math.min(run.filledTo, twin.filledTo) * TICK;
   const since = parted <= day ? parted : 0;
   const moves = looked.map((quantity) => {

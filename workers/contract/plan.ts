@@ -1,5 +1,5 @@
 /** Editing what is done to a man: pure functions from one scenario to the next. Later plans are kept. */
-import { tickOf, type Day, type Tick } from './quantities';
+import { TICK, tickOf, type Day, type Tick } from './quantities';
 import type { Intervention, Scenario } from './scenario';
 
 /** Interventions of one kind, of which a control keeps at most one running: a drug, a held hormone, a cut arrow … */
@@ -91,3 +91,6 @@ export function commonPast(a: Scenario, b: Scenario): Tick {
   }
   return tick;
 }
+
+/** The day on which two lives part; Infinity where they are one. */
+export const partedOn = (a: Scenario, b: Scenario): Day => commonPast(a, b) * TICK;

@@ -1,5 +1,8 @@
 /** Every word of the charts in English; apart from the rest, since charts are fetched after the page is usable. */
 
+/** How the thin grey line is named where there is little room. */
+const grey = { untreated: 'thin grey: untreated', reference: 'thin grey: reference man' };
+
 export const charts = {
   choose: 'Charts',
   chooseTitle: 'Show these charts',
@@ -24,17 +27,17 @@ export const charts = {
       dense: 'shade: each day’s range',
     },
     {
-      twin: { untreated: 'thin grey: untreated', reference: 'thin grey: reference man' },
+      twin: grey,
       usual: 'band: usual',
       dense: 'shade: day’s range',
     },
     {
-      twin: { untreated: 'thin grey: untreated', reference: 'thin grey: reference man' },
+      twin: grey,
       usual: 'band: usual',
       dense: '',
     },
     {
-      twin: { untreated: 'thin grey: untreated', reference: 'thin grey: reference man' },
+      twin: grey,
       usual: '',
       dense: '',
     },

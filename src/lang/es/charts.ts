@@ -2,6 +2,9 @@
 import type { charts as english } from '../en/charts';
 import type { Translation } from '../translation';
 
+/** How the thin grey line is named where there is little room. */
+const grey = { untreated: 'gris fino: sin tratar', reference: 'gris fino: referencia' };
+
 export const charts: Translation<typeof english> = {
   choose: 'Gráficas',
   chooseTitle: 'Mostrar estas gráficas',
@@ -25,17 +28,17 @@ export const charts: Translation<typeof english> = {
       dense: 'sombra: recorrido de cada día',
     },
     {
-      twin: { untreated: 'gris fino: sin tratar', reference: 'gris fino: referencia' },
+      twin: grey,
       usual: 'franja: habitual',
       dense: 'sombra: recorrido del día',
     },
     {
-      twin: { untreated: 'gris fino: sin tratar', reference: 'gris fino: referencia' },
+      twin: grey,
       usual: 'franja: habitual',
       dense: '',
     },
     {
-      twin: { untreated: 'gris fino: sin tratar', reference: 'gris fino: referencia' },
+      twin: grey,
       usual: '',
       dense: '',
     },
